@@ -1,0 +1,58 @@
+import type { Story } from '../stories/story';
+import type { Language } from '../watch/language';
+
+/** The closed days a digest covers: from `from` (inclusive) to `until` (exclusive), both `YYYY-MM-DD` UTC. */
+export interface Period {
+  readonly from: string;
+  readonly until: string;
+}
+
+/** What a reader asked for: readers alike in all of this share one composed and rendered digest. */
+export interface Segment {
+  readonly period: Period;
+  /** Sorted concern ids; all concerns of the watch are listed, never implied. */
+  readonly concerns: readonly string[];
+  /** Languages of the stories, sorted. */
+  readonly storyLanguages: readonly Language[];
+  readonly mailLanguage: Language;
+}
+
+/** A story in a digest, with the days' reports gathered. */
+export interface DigestStory extends Story {
+  /** Publisher count over all reports. */
+  readonly sources: number;
+  /** A digest before this one may have carried it (its delivery is uncertain). */
+  readonly mayRepeat: boolean;
+}
+
+export interface DigestSection {
+  readonly concern: string;
+  /** Stories whose first concern (in the order of the watch) this is. */
+  readonly stories: readonly DigestStory[];
+}
+
+/** The sources of the watch over a period: how many were asked, and how many answered at least once. */
+export interface SourceAnswers {
+  readonly asked: number;
+  readonly answered: number;
+}
+
+/** The stories of a period for one segment of readers. */
+export interface Digest {
+  readonly segment: Segment;
+  readonly sections: readonly DigestSection[];
+  /** Concerns of the segment with no story, in the order of the watch. */
+  readonly quiet: readonly string[];
+  readonly storyCount: number;
+  readonly clauseCount: number;
+  readonly sources: SourceAnswers;
+  /** Days of the period beyond the 31 shown, linked instead. */
+  readonly omittedDays: number;
+}
+
+/** The public weekly digest of the whole watch: ids only, languages are views. Weeks are ISO 8601 (`2021-W05`). */
+export interface Edition {
+  readonly week: string;
+  readonly period: Period;
+  readonly storyIds: readonly string[];
+}

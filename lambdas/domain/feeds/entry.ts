@@ -1,0 +1,42 @@
+/** One thing published in a feed, as the document says it: HTML and all; dates as ISO 8601 UTC where readable. */
+export interface RawEntry {
+  readonly id?: string;
+  readonly link?: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly published?: string;
+  readonly updated?: string;
+  readonly authors: readonly string[];
+  readonly categories: readonly string[];
+}
+
+export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json';
+
+/** A feed document that could be read; `reader` names which reader served. */
+export interface ParsedFeed {
+  readonly format: FeedFormat;
+  readonly reader: 'rss-parser' | 'lenient' | 'json-feed';
+  readonly title: string;
+  readonly entries: readonly RawEntry[];
+  readonly warnings: readonly string[];
+}
+
+/** The three names an entry goes by: short hashes, each absent where the entry has no such name. */
+export interface EntryKeys {
+  readonly guid?: string;
+  readonly link?: string;
+  readonly title?: string;
+}
+
+/** One normalised entry: text only, canonical link, keys. */
+export interface Entry {
+  readonly feedId: string;
+  readonly keys: EntryKeys;
+  /** Canonical http(s) address of the entry; empty when the document gave none. */
+  readonly link: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly categories: readonly string[];
+  /** When the source says it was published, ISO 8601 UTC; absent when it does not say. */
+  readonly published?: string;
+}

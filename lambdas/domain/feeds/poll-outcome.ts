@@ -1,0 +1,49 @@
+export const failureReasons = [
+  'timeout',
+  'refused-address',
+  'too-large',
+  'rejected',
+  'challenged',
+  'not-a-feed',
+  'malformed',
+  'gone',
+  'dns',
+  'tls',
+  'layout-changed',
+] as const;
+export type FailureReason = (typeof failureReasons)[number];
+
+/** What the source did wrong: a value, never thrown. */
+export interface PollFailure {
+  readonly kind: 'failed';
+  readonly reason: FailureReason;
+  readonly message: string;
+  /** HTTP status, where there was an answer. */
+  readonly status?: number;
+  /** Seconds the source asked us to wait (`Retry-After`). */
+  readonly retryAfter?: number;
+}
+
+/** HTTP validators, byte for byte as the source sent them (RFC 9110, section 8.8). */
+export interface Validators {
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
+
+/** A feed document as it came off the wire, decompressed. */
+export interface FetchedDocument {
+  readonly kind: 'fetched';
+  readonly body: Uint8Array;
+  readonly contentType?: string;
+  /** The address that answered, after redirects. */
+  readonly url: string;
+  readonly validators: Validators;
+}
+
+export type FetchOutcome = FetchedDocument | { readonly kind: 'unchanged' } | PollFailure;
+
+/** How one poll of one feed ended. */
+export type PollOutcome =
+  | { readonly kind: 'fetched'; readonly entries: number; readonly matches: number }
+  | { readonly kind: 'unchanged' }
+  | PollFailure;

@@ -1,0 +1,67 @@
+import type { Feed } from '../feeds/feed';
+import type { CompiledMatcher } from '../matching/compiled-matcher';
+import type { Language, Localised } from './language';
+
+/** A recital (A–G) or operative paragraph (1–6) of the resolution; the gist is in our own words. */
+export interface Clause {
+  readonly id: string;
+  readonly kind: 'recital' | 'operative';
+  readonly gist: Localised;
+  readonly addressee: Localised;
+  readonly theme: Localised;
+  /** Which text the clause is read from, e.g. `B9-0148/2021`. */
+  readonly source: string;
+  readonly link: string;
+}
+
+/** One worry or demand, tied to clauses by id. Its rules live in the compiled matcher. */
+export interface Concern {
+  readonly id: string;
+  readonly name: Localised;
+  /** What counts and what does not, for the reader. */
+  readonly counts: Localised;
+  readonly clauses: readonly string[];
+  /** Rule id → what the rule looks for, for the reader. */
+  readonly rules: Readonly<Record<string, Localised>>;
+}
+
+export type Assessment = 'not-assessed' | 'not-met' | 'partly-met' | 'mostly-met' | 'fully-met' | 'reversed';
+
+/** One dated, append-only entry of the demand ledger; anything but `not-assessed` cites its source. */
+export interface LedgerEntry {
+  readonly clause: string;
+  /** Calendar day, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly assessment: Assessment;
+  readonly note: Localised;
+  readonly source?: string;
+}
+
+/** A text of the resolution's family, with its number, adoption day (`YYYY-MM-DD`) and address. */
+export interface ResolutionText {
+  readonly reference: string;
+  readonly date: string;
+  readonly link: string;
+}
+
+/** What we watch: compiled from a folder of `watches/` at build time. */
+export interface Watch {
+  readonly id: string;
+  /** Hash of the compiled content: names the rules that made a match. */
+  readonly version: string;
+  readonly title: Localised;
+  /** The country or subject watched, as a heading. */
+  readonly subject: Localised;
+  readonly summary: Localised;
+  readonly motion: ResolutionText;
+  readonly joint: ResolutionText;
+  readonly adopted: ResolutionText;
+  readonly languages: readonly Language[];
+  /** Languages whose texts no native reader has signed yet. */
+  readonly unreviewed: readonly Language[];
+  readonly clauses: readonly Clause[];
+  readonly concerns: readonly Concern[];
+  readonly feeds: readonly Feed[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly matcher: CompiledMatcher;
+}
