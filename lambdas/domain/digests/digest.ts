@@ -15,6 +15,8 @@ export interface Segment {
   /** Languages of the stories, sorted. */
   readonly storyLanguages: readonly Language[];
   readonly mailLanguage: Language;
+  /** Days whose stories an uncertain digest may already have carried. */
+  readonly uncertain?: Period;
 }
 
 /** A story in a digest, with the days' reports gathered. */

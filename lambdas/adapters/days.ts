@@ -1,0 +1,115 @@
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Edition } from '../domain/digests/digest';
+import type { Day } from '../domain/stories/day';
+import type { Story } from '../domain/stories/story';
+
+const dayPartition = 'days';
+const editionPartition = 'editions';
+
+/** Closed days and editions in the Matches table. A day's stories are items of their own; its marker is written last. */
+export interface Days {
+  /** Closed days from `from` (inclusive) to `until` (exclusive), both `YYYY-MM-DD`, oldest first. */
+  readonly loadDays: (from: string, until: string) => Promise<Day[]>;
+  /** Date of the newest closed day. */
+  readonly lastClosed: () => Promise<string | undefined>;
+  /** Writes the stories, then the marker that makes the day closed; writing again overwrites. */
+  readonly storeDay: (day: Day) => Promise<void>;
+  readonly loadEdition: (week: string) => Promise<Edition | undefined>;
+  /** Newest first. */
+  readonly listEditions: () => Promise<Edition[]>;
+  readonly storeEdition: (edition: Edition) => Promise<void>;
+}
+
+export function days(client: DynamoDBDocumentClient, table: string): Days {
+  const query = (partition: string, range?: { from: string; until: string }) =>
+    queryAll(client, table, partition, range);
+  return {
+    loadDays: async (from, until) => {
+      const markers = await query(dayPartition, { from, until });
+      return Promise.all(markers.map(async (marker) => toDay(marker, await query(`day#${marker.sk}`))));
+    },
+    lastClosed: async () => {
+      const page = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :days',
+          ExpressionAttributeValues: { ':days': dayPartition },
+          ScanIndexForward: false,
+          Limit: 1,
+          ConsistentRead: true,
+        }),
+      );
+      return page.Items?.[0]?.sk as string | undefined;
+    },
+    storeDay: (day) => storeDay(client, table, day),
+    loadEdition: async (week) => {
+      const { Item } = await client.send(new GetCommand({ TableName: table, Key: { pk: editionPartition, sk: week } }));
+      return Item === undefined ? undefined : toEdition(Item);
+    },
+    listEditions: async () => (await query(editionPartition)).map(toEdition).reverse(),
+    storeEdition: async (edition) => {
+      await client.send(
+        new PutCommand({ TableName: table, Item: { pk: editionPartition, sk: edition.week, ...edition } }),
+      );
+    },
+  };
+}
+
+async function storeDay(client: DynamoDBDocumentClient, table: string, day: Day): Promise<void> {
+  for (const story of day.stories) {
+    const Item = { pk: `day#${day.date}`, sk: `story#${story.id}`, ...story };
+    await client.send(new PutCommand({ TableName: table, Item }));
+  }
+  const { stories, date, ...rest } = day;
+  const Item = { pk: dayPartition, sk: date, ...rest, storyIds: stories.map((story) => story.id) };
+  await client.send(new PutCommand({ TableName: table, Item }));
+}
+
+async function queryAll(
+  client: DynamoDBDocumentClient,
+  table: string,
+  partition: string,
+  range?: { readonly from: string; readonly until: string },
+): Promise<Record<string, unknown>[]> {
+  const items: Record<string, unknown>[] = [];
+  let start: Record<string, unknown> | undefined;
+  do {
+    const page = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: range === undefined ? 'pk = :pk' : 'pk = :pk AND sk BETWEEN :from AND :until',
+        ExpressionAttributeValues: {
+          ':pk': partition,
+          ...(range === undefined ? {} : { ':from': range.from, ':until': range.until }),
+        },
+        ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+      }),
+    );
+    items.push(...(page.Items ?? []));
+    start = page.LastEvaluatedKey;
+  } while (start !== undefined);
+  return range === undefined ? items : items.filter((item) => String(item.sk) < range.until);
+}
+
+/** Only the stories the marker names belong to the day: an earlier, interrupted closing may have left others. */
+function toDay(marker: Record<string, unknown>, items: readonly Record<string, unknown>[]): Day {
+  const stories = new Map(items.map((item) => [String(item.id), toStory(item)]));
+  const named = (marker.storyIds as readonly string[]).flatMap((id) => stories.get(id) ?? []);
+  return {
+    date: String(marker.sk),
+    stories: named,
+    counts: marker.counts as Day['counts'],
+    answered: marker.answered as Day['answered'],
+    closedAt: String(marker.closedAt),
+  };
+}
+
+function toStory(item: Record<string, unknown>): Story {
+  const { pk: _pk, sk: _sk, ...story } = item;
+  return story as unknown as Story;
+}
+
+function toEdition(item: Record<string, unknown>): Edition {
+  const { pk: _pk, sk: _sk, ...edition } = item;
+  return edition as unknown as Edition;
+}

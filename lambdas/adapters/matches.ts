@@ -1,0 +1,51 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Match } from '../domain/matching/match';
+import { byDay } from '../table-schema';
+
+/** Matches in the Matches table, each under its own id and listed by the UTC day it was found. */
+export interface Matches {
+  /** Stores a match unless its id is there already; says whether it was new. */
+  readonly storeIfNew: (match: Match) => Promise<boolean>;
+  /** Every match found on a UTC day (`YYYY-MM-DD`), oldest first. */
+  readonly loadFoundOn: (date: string) => Promise<Match[]>;
+}
+
+export function matches(client: DynamoDBDocumentClient, table: string): Matches {
+  return {
+    storeIfNew: async (match) => {
+      const Item = { pk: `match#${match.id}`, sk: 'match', day: match.foundAt.slice(0, 10), ...match };
+      try {
+        await client.send(new PutCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' }));
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw error;
+      }
+    },
+    loadFoundOn: async (date) => {
+      const found: Match[] = [];
+      let start: Record<string, unknown> | undefined;
+      do {
+        const page = await client.send(
+          new QueryCommand({
+            TableName: table,
+            IndexName: byDay.name,
+            KeyConditionExpression: '#day = :day',
+            ExpressionAttributeNames: { '#day': byDay.partitionKey },
+            ExpressionAttributeValues: { ':day': date },
+            ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+          }),
+        );
+        found.push(...(page.Items ?? []).map(toMatch));
+        start = page.LastEvaluatedKey;
+      } while (start !== undefined);
+      return found.sort((a, b) => (a.foundAt + a.id < b.foundAt + b.id ? -1 : 1));
+    },
+  };
+}
+
+function toMatch(item: Record<string, unknown>): Match {
+  const { pk: _pk, sk: _sk, day: _day, ...match } = item;
+  return match as unknown as Match;
+}

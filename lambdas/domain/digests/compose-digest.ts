@@ -1,0 +1,88 @@
+import { daysBetween } from '../stories/calendar';
+import type { Day } from '../stories/day';
+import type { Report, Story } from '../stories/story';
+import type { Watch } from '../watch/watch';
+import type { Digest, DigestSection, DigestStory, Period, Segment } from './digest';
+
+/** A digest shows at most this many days; what a long pause leaves beyond is linked. */
+export const mostDaysShown = 31;
+
+/** The digest of a segment from the closed days of its period: one section per concern with stories, in the watch's order. */
+export function composeDigest(watch: Watch, segment: Segment, days: readonly Day[]): Digest {
+  const { from, until } = segment.period;
+  const shown = days.filter((day) => day.date >= from && day.date < until).slice(-mostDaysShown);
+  const stories = gatherStories(shown, segment);
+  const order = watch.concerns.map(({ id }) => id).filter((id) => segment.concerns.includes(id));
+  const sections = order
+    .map((concern) => ({ concern, stories: stories.filter((story) => leadingConcern(story, order) === concern) }))
+    .filter((section): section is DigestSection => section.stories.length > 0);
+  const spoken = new Set(stories.flatMap((story) => story.concerns));
+  return {
+    segment,
+    sections,
+    quiet: order.filter((concern) => !spoken.has(concern)),
+    storyCount: stories.length,
+    clauseCount: countClauses(watch, spoken),
+    sources: countAnswers(watch, shown),
+    omittedDays: Math.max(0, daysBetween(from, until).length - mostDaysShown),
+  };
+}
+
+/** Stories of the days, each once: its reports of every day together, in the segment's languages and concerns only. */
+function gatherStories(days: readonly Day[], segment: Segment): DigestStory[] {
+  const gathered = new Map<string, DigestStory>();
+  for (const day of days) {
+    for (const story of day.stories) {
+      const reports = story.reports.flatMap((report) => narrowReport(report, segment));
+      if (reports.length > 0)
+        gathered.set(story.id, merge(gathered.get(story.id), story, reports, mayRepeat(day.date, segment)));
+    }
+  }
+  return [...gathered.values()];
+}
+
+function narrowReport(report: Report, segment: Segment): Report[] {
+  if (!segment.storyLanguages.includes(report.language)) return [];
+  const concerns = report.concerns.filter(({ id }) => segment.concerns.includes(id));
+  return concerns.length === 0 ? [] : [{ ...report, concerns }];
+}
+
+function merge(
+  before: DigestStory | undefined,
+  story: Story,
+  reports: readonly Report[],
+  repeats: boolean,
+): DigestStory {
+  const all = [...(before?.reports ?? []), ...reports];
+  const continues = before === undefined ? story.continues : before.continues;
+  return {
+    id: story.id,
+    reports: all,
+    concerns: [...new Set(all.flatMap((report) => report.concerns.map(({ id }) => id)))],
+    sources: new Set(all.map((report) => report.publisher)).size,
+    mayRepeat: repeats || (before?.mayRepeat ?? false),
+    ...(continues === undefined ? {} : { continues }),
+  };
+}
+
+function mayRepeat(date: string, segment: Segment): boolean {
+  return isWithin(segment.uncertain, date);
+}
+
+function isWithin(period: Period | undefined, date: string): boolean {
+  return period !== undefined && date >= period.from && date < period.until;
+}
+
+function leadingConcern(story: Story, order: readonly string[]): string | undefined {
+  return order.find((concern) => story.concerns.includes(concern));
+}
+
+function countClauses(watch: Watch, concerns: ReadonlySet<string>): number {
+  return new Set(watch.concerns.filter(({ id }) => concerns.has(id)).flatMap(({ clauses }) => clauses)).size;
+}
+
+function countAnswers(watch: Watch, days: readonly Day[]): Digest['sources'] {
+  const asked = watch.feeds.filter((feed) => feed.read === 'feed').map(({ id }) => id);
+  const answered = new Set(days.flatMap((day) => day.answered));
+  return { asked: asked.length, answered: asked.filter((id) => answered.has(id)).length };
+}

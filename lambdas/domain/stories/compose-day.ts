@@ -1,0 +1,56 @@
+import type { Feed } from '../feeds/feed';
+import type { Match } from '../matching/match';
+import type { Day } from './day';
+import { joinStories } from './join-stories';
+import type { Report, Story } from './story';
+
+/**
+ * The closed day that its matches make: stories joined to each other and to those of the days before, and stories per
+ * concern. Matches of history, quarantine or hidden ones are left out.
+ */
+export function composeDay(input: {
+  readonly date: string;
+  readonly matches: readonly Match[];
+  readonly earlier: readonly Day[];
+  readonly answered: readonly string[];
+  readonly feeds: readonly Feed[];
+  readonly closedAt: string;
+}): Day {
+  const feeds = new Map(input.feeds.map((feed) => [feed.id, feed]));
+  const fresh = input.matches.filter((match) => match.standing === 'new');
+  const stories = joinStories(
+    fresh.map((match) => toReport(match, feeds.get(match.feedId))),
+    input.earlier,
+  );
+  return {
+    date: input.date,
+    stories,
+    counts: countConcerns(stories),
+    answered: input.answered,
+    closedAt: input.closedAt,
+  };
+}
+
+/** Concern id → number of stories that speak to it. */
+export function countConcerns(stories: readonly Story[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const concern of stories.flatMap((story) => story.concerns)) counts[concern] = (counts[concern] ?? 0) + 1;
+  return counts;
+}
+
+/** A feed that has left the watch since still names its report: by id, as an aggregator would be. */
+function toReport(match: Match, feed: Feed | undefined): Report {
+  return {
+    matchId: match.id,
+    feedId: match.feedId,
+    publisher: feed?.publisher ?? match.feedId,
+    kind: feed?.kind ?? 'aggregator',
+    link: match.link,
+    title: match.title,
+    language: match.language,
+    published: match.published ?? match.foundAt,
+    dateBasis: match.published === undefined ? 'first-seen' : 'published',
+    foundAt: match.foundAt,
+    concerns: match.concerns,
+  };
+}
