@@ -13,4 +13,6 @@ export interface Outside {
   /** The queue at an address. */
   readonly queue: (url: string) => Queue;
   readonly watch: Watch;
+  /** Takes the report of a finished job; reports hold counts and ids, never addresses or tokens. */
+  readonly report: (job: string, report: object) => void;
 }
