@@ -1,0 +1,58 @@
+import type { Language, Localised } from '../watch/language';
+
+/** A language-neutral idea, and how each language says it (term syntax: `term-syntax.ts`). */
+export interface Concept {
+  /** The idea in English. */
+  readonly gloss: string;
+  readonly terms: Readonly<Record<Language, readonly string[]>>;
+  /** Concepts printed inside a hit of this one are not counted: "Echo" in "Echo of Moscow". */
+  readonly masks?: boolean | undefined;
+}
+
+/** A concept id, or a group id of the same file. */
+export type ConceptName = string;
+
+/** What a rule asks of the concepts found in title and summary, read as one line of words. */
+export type Condition =
+  | ConceptName
+  | { readonly any: readonly Condition[] }
+  | { readonly all: readonly Condition[] }
+  /** One hit of every member, at most `within` words between the outermost two (12 unless told). */
+  | { readonly near: readonly (ConceptName | readonly ConceptName[])[]; readonly within?: number | undefined }
+  /** The same condition, seeing only the title. */
+  | { readonly title: Condition }
+  | { readonly not: Condition }
+  /** A concern that stands earlier in the file has matched. */
+  | { readonly concern: string };
+
+/** One sign of a concern. */
+export interface RuleSource {
+  readonly id: string;
+  /** What the rule looks for, for the reader. */
+  readonly gloss: Localised;
+  readonly when: Condition;
+}
+
+/** A concern as an editor writes it: for the reader, and its rules for the matcher. */
+export interface ConcernSource {
+  readonly id: string;
+  readonly name: Localised;
+  /** What counts and what does not. */
+  readonly counts: Localised;
+  readonly clauses: readonly string[];
+  readonly rules: readonly RuleSource[];
+}
+
+/** Everything `compileMatcher` needs; concept order and concern order are kept. */
+export interface MatcherSource {
+  readonly concepts: Readonly<Record<string, Concept>>;
+  readonly concerns: readonly ConcernSource[];
+  /** Group id → concept ids: a short name for "any of these". */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** Concepts that show the watched country to be the subject. */
+  readonly contextConcepts: readonly string[];
+  /** Concepts of other countries: in a title without context they speak against. */
+  readonly counterConcepts: readonly string[];
+  /** Languages written almost only at home: such a text needs no context unless it names another country. */
+  readonly homeLanguages: readonly Language[];
+}

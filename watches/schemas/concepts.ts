@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
+const terms = z.array(z.string().check(z.minLength(1)));
+
+/**
+ * One file of `concepts/`: concept id → gloss and terms. A term is one or more words, matched next to each other in
+ * any inflected form; `=word` only as written, `word*` any word that begins so, `^Word` only when printed with a capital.
+ * `masks: true`: concepts printed inside such a hit do not count ("Echo" in "Echo of Moscow").
+ */
+export const conceptsFile = z.record(
+  id,
+  z.strictObject({
+    gloss: z.string().check(z.minLength(1)),
+    terms: z.strictObject({ en: terms, ru: terms, kk: terms }),
+    masks: z.optional(z.boolean()),
+  }),
+);

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import type { Condition } from '../../lambdas/domain/matching/matcher-source';
+
+const text = z.string().check(z.minLength(1));
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
+const localised = z.strictObject({ en: text, ru: text, kk: text });
+
+const condition: z.ZodMiniType<Condition> = z.lazy(() =>
+  z.union([
+    id,
+    z.strictObject({ any: z.array(condition).check(z.minLength(1)) }),
+    z.strictObject({ all: z.array(condition).check(z.minLength(1)) }),
+    z.strictObject({
+      near: z.array(z.union([id, z.array(id).check(z.minLength(1))])).check(z.minLength(2)),
+      within: z.optional(z.int().check(z.positive())),
+    }),
+    z.strictObject({ title: condition }),
+    z.strictObject({ not: condition }),
+    z.strictObject({ concern: id }),
+  ]),
+);
+
+/** One rule of a concern; conditions are described in `lambdas/domain/matching/matcher-source.ts`. */
+const rule = z.strictObject({ id, gloss: localised, when: condition });
+
+/** `concerns.yaml`: the 18 concerns with their rules, and what they share. */
+export const concernsFile = z.strictObject({
+  /** Group id → concept ids, usable in rules as if it were one concept. */
+  groups: z.record(id, z.array(id).check(z.minLength(1))),
+  /** Concepts of other countries: in a title that does not name the watched country they speak against. */
+  counterConcepts: z.array(id),
+  /** Languages written almost only in the watched country. */
+  homeLanguages: z.array(z.enum(['en', 'ru', 'kk'])),
+  concerns: z.array(
+    z.strictObject({ id, name: localised, counts: localised, clauses: z.array(text), rules: z.array(rule) }),
+  ),
+});
