@@ -20,6 +20,8 @@ export interface Consent {
   readonly askedAt: string;
   readonly form: string;
   readonly confirmedAt?: string;
+  /** When the person unsubscribed. */
+  readonly withdrawnAt?: string;
 }
 
 /**
@@ -54,6 +56,8 @@ export interface Subscription {
   readonly suppressed: boolean;
   /** The digest under way or in doubt. */
   readonly delivery?: Delivery;
+  /** How the delivery before that ended. */
+  readonly lastDelivery?: Pick<Delivery, 'attempt' | 'state'>;
   /** Start of the stories that an uncertain digest may already have carried, and its end. */
   readonly uncertain?: Period;
 }
