@@ -1,0 +1,88 @@
+import type { HandlerName } from '../lambdas/config';
+import { byDay, byDue, type TableSchema } from '../lambdas/table-schema';
+
+export type TableName = TableSchema['name'];
+export type QueueName = 'polls' | 'digests' | 'feedback';
+
+/** What a function may do with one table, or with one of its indexes alone. */
+export interface TableAllowance {
+  readonly table: TableName;
+  readonly index?: string;
+  readonly actions: readonly ('GetItem' | 'PutItem' | 'UpdateItem' | 'Query')[];
+}
+
+/** What one function gets: its size, and all that it may touch. */
+export interface Allowance {
+  readonly memoryMiB: number;
+  readonly timeoutSeconds: number;
+  readonly tables: readonly TableAllowance[];
+  readonly consumes?: QueueName;
+  readonly sendsTo?: QueueName;
+  /** May send mail as the configured sender. */
+  readonly mails?: true;
+}
+
+/** Memory follows what a function waits for: mostly the network (512), or its own rendering and cold start (1,024). */
+export const allowances: Readonly<Record<HandlerName, Allowance>> = {
+  'plan-polls': {
+    memoryMiB: 512,
+    timeoutSeconds: 60,
+    tables: [{ table: 'Feeds', actions: ['Query'] }],
+    sendsTo: 'polls',
+  },
+  'poll-feeds': {
+    memoryMiB: 512,
+    timeoutSeconds: 300,
+    tables: [
+      { table: 'Feeds', actions: ['GetItem', 'PutItem', 'UpdateItem', 'Query'] },
+      { table: 'Matches', actions: ['PutItem'] },
+    ],
+    consumes: 'polls',
+  },
+  'close-day': {
+    memoryMiB: 1024,
+    timeoutSeconds: 300,
+    tables: [
+      { table: 'Feeds', actions: ['GetItem', 'Query'] },
+      { table: 'Matches', actions: ['GetItem', 'PutItem', 'UpdateItem', 'Query'] },
+      { table: 'Matches', index: byDay.name, actions: ['Query'] },
+    ],
+  },
+  'plan-digests': {
+    memoryMiB: 512,
+    timeoutSeconds: 120,
+    tables: [
+      { table: 'Subscribers', actions: ['UpdateItem'] },
+      { table: 'Subscribers', index: byDue.name, actions: ['Query'] },
+      { table: 'Matches', actions: ['GetItem', 'Query'] },
+    ],
+    sendsTo: 'digests',
+  },
+  'send-digests': {
+    memoryMiB: 1024,
+    timeoutSeconds: 300,
+    tables: [
+      { table: 'Subscribers', actions: ['GetItem', 'UpdateItem'] },
+      { table: 'Matches', actions: ['GetItem', 'Query'] },
+    ],
+    consumes: 'digests',
+    mails: true,
+  },
+  'record-feedback': {
+    memoryMiB: 512,
+    timeoutSeconds: 60,
+    tables: [{ table: 'Subscribers', actions: ['GetItem', 'PutItem', 'UpdateItem'] }],
+    consumes: 'feedback',
+  },
+  web: {
+    memoryMiB: 1024,
+    timeoutSeconds: 15,
+    tables: [
+      { table: 'Subscribers', actions: ['GetItem', 'PutItem', 'UpdateItem', 'Query'] },
+      { table: 'Matches', actions: ['GetItem', 'Query'] },
+      { table: 'Matches', index: byDay.name, actions: ['Query'] },
+      { table: 'Feeds', actions: ['GetItem', 'Query'] },
+    ],
+    mails: true,
+  },
+};
