@@ -13,9 +13,9 @@ export function composeDigest(watch: Watch, segment: Segment, days: readonly Day
   const shown = days.filter((day) => day.date >= from && day.date < until).slice(-mostDaysShown);
   const stories = gatherStories(shown, segment);
   const order = watch.concerns.map(({ id }) => id).filter((id) => segment.concerns.includes(id));
-  const sections = order
+  const sections: DigestSection[] = order
     .map((concern) => ({ concern, stories: stories.filter((story) => leadingConcern(story, order) === concern) }))
-    .filter((section): section is DigestSection => section.stories.length > 0);
+    .filter((section) => section.stories.length > 0);
   const spoken = new Set(stories.flatMap((story) => story.concerns));
   return {
     segment,
@@ -35,7 +35,7 @@ function gatherStories(days: readonly Day[], segment: Segment): DigestStory[] {
     for (const story of day.stories) {
       const reports = story.reports.flatMap((report) => narrowReport(report, segment));
       if (reports.length > 0)
-        gathered.set(story.id, merge(gathered.get(story.id), story, reports, mayRepeat(day.date, segment)));
+        gathered.set(story.id, merge(gathered.get(story.id), story, reports, isWithin(segment.uncertain, day.date)));
     }
   }
   return [...gathered.values()];
@@ -63,10 +63,6 @@ function merge(
     mayRepeat: repeats || (before?.mayRepeat ?? false),
     ...(continues === undefined ? {} : { continues }),
   };
-}
-
-function mayRepeat(date: string, segment: Segment): boolean {
-  return isWithin(segment.uncertain, date);
 }
 
 function isWithin(period: Period | undefined, date: string): boolean {

@@ -19,6 +19,14 @@ export interface Segment {
   readonly uncertain?: Period;
 }
 
+/** The queue message that asks for a digest: a segment and at most 50 of its subscribers by id, no addresses. */
+export interface DigestBatch {
+  readonly segment: Segment;
+  /** A daily digest with nothing in it is not mailed and counts as covered; a weekly one says its silence. */
+  readonly skipEmpty: boolean;
+  readonly subscribers: readonly string[];
+}
+
 /** A story in a digest, with the days' reports gathered. */
 export interface DigestStory extends Story {
   /** Publisher count over all reports. */

@@ -44,6 +44,13 @@ export type FetchOutcome = FetchedDocument | { readonly kind: 'unchanged' } | Po
 
 /** How one poll of one feed ended. */
 export type PollOutcome =
-  | { readonly kind: 'fetched'; readonly entries: number; readonly matches: number }
+  | {
+      readonly kind: 'fetched';
+      /** Entries that were new in this document. */
+      readonly entries: number;
+      readonly matches: number;
+      /** Entries of the document that named nothing to know them by. */
+      readonly unreadable: number;
+    }
   | { readonly kind: 'unchanged' }
   | PollFailure;

@@ -67,3 +67,8 @@ export function isFirstOfDay(feed: Feed, slot: number): boolean {
   const day = (of: number) => slotStart(of).toISOString().slice(0, 10);
   return day(slot - every) < day(slot);
 }
+
+/** Whether a planned poll came too late: the feed's next turn has begun, and a later request polls it. */
+export function isStale(feed: Feed, slot: number, now: Date): boolean {
+  return slotAt(now) - slot >= Math.max(1, Math.round(paceOf(feed) / slotMinutes));
+}

@@ -1,0 +1,46 @@
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { documentClient } from '../adapters/dynamodb';
+import { feedStates } from '../adapters/feed-states';
+import { fetchDocument } from '../adapters/fetch-document';
+import { matches } from '../adapters/matches';
+import { parseFeed } from '../adapters/parse-feed';
+import { readConfig } from '../config';
+import { hostOf, ringPosition } from '../domain/feeds/slots';
+import { matchEntry, openMatcher } from '../domain/matching/match-entry';
+import { matchableText } from '../domain/matching/matchable-text';
+import { type PollFeedsDeps, type PollRequest, pollFeeds } from '../jobs/poll-feeds';
+import type { Outside } from './outside';
+import { deployed } from './world';
+
+export function build(outside: Outside): (event: SQSEvent) => Promise<SQSBatchResponse> {
+  const config = readConfig('poll-feeds', outside.env);
+  const client = documentClient();
+  const states = feedStates(client, config.FEEDS_TABLE);
+  const matcher = openMatcher(outside.watch.matcher);
+  const deps: PollFeedsDeps = {
+    ...states,
+    now: outside.now,
+    feeds: outside.watch.feeds,
+    watchVersion: outside.watch.version,
+    fetchDocument: fetchDocument({ guard: outside.guard, userAgent: `ResolutionWatch (+${config.OPERATOR_CONTACT})` }),
+    parseFeed,
+    matchEntry: (entry, feed) => matchEntry(matcher, matchableText(entry, feed)),
+    storeMatch: matches(client, config.MATCHES_TABLE).storeIfNew,
+    storeState: (feed, state) => states.storeState(ringPosition(hostOf(feed)), state),
+  };
+  return async (event) => {
+    const { polls, unfinished } = await pollFeeds(
+      deps,
+      event.Records.map((record) => JSON.parse(record.body) as PollRequest),
+    );
+    outside.report('poll-feeds', { polls, unfinished: unfinished.map(({ error }) => String(error)) });
+    return {
+      batchItemFailures: unfinished.flatMap(({ request }) => {
+        const record = event.Records[request];
+        return record ? [{ itemIdentifier: record.messageId }] : [];
+      }),
+    };
+  };
+}
+
+export const handler = deployed(build);

@@ -1,0 +1,59 @@
+import type { Feed } from '../domain/feeds/feed';
+import type { FeedState } from '../domain/feeds/feed-state';
+import type { PollOutcome } from '../domain/feeds/poll-outcome';
+import { isFirstOfDay, isStale } from '../domain/feeds/slots';
+import { dateOf } from '../domain/stories/calendar';
+import { type PollFeedDeps, pollFeed } from './poll-feed';
+
+/** The queue message: the due feeds of one host, each with the state the planner read. */
+export interface PollRequest {
+  readonly slot: number;
+  readonly host: string;
+  readonly feeds: readonly { readonly id: string; readonly state: FeedState }[];
+}
+
+export interface PollFeedsDeps extends PollFeedDeps {
+  readonly feeds: readonly Feed[];
+  readonly recordAnswered: (date: string, feedIds: readonly string[]) => Promise<void>;
+}
+
+export interface PollFeedsReport {
+  readonly polls: readonly { readonly feedId: string; readonly outcome: PollOutcome }[];
+  /** Positions of the requests that could not be finished by our own fault, to be tried again; and why. */
+  readonly unfinished: readonly { readonly request: number; readonly error: unknown }[];
+}
+
+/** Polls the hosts of a batch side by side and the feeds of a host in turn; then notes, in one write, who answered today. */
+export async function pollFeeds(deps: PollFeedsDeps, requests: readonly PollRequest[]): Promise<PollFeedsReport> {
+  const hosts = await Promise.allSettled(requests.map((request) => pollHost(deps, request)));
+  const polls = hosts.flatMap((host) => (host.status === 'fulfilled' ? host.value : []));
+  const answered = polls.filter((poll) => poll.notesAnswer).map((poll) => poll.feedId);
+  await deps.recordAnswered(dateOf(deps.now()), answered);
+  return {
+    polls: polls.map(({ feedId, outcome }) => ({ feedId, outcome })),
+    unfinished: hosts.flatMap((host, request) => (host.status === 'rejected' ? [{ request, error: host.reason }] : [])),
+  };
+}
+
+interface HostPoll {
+  readonly feedId: string;
+  readonly outcome: PollOutcome;
+  readonly notesAnswer: boolean;
+}
+
+async function pollHost(deps: PollFeedsDeps, request: PollRequest): Promise<HostPoll[]> {
+  const polls: HostPoll[] = [];
+  for (const { id, state } of request.feeds) {
+    const feed = deps.feeds.find((candidate) => candidate.id === id);
+    if (feed === undefined || isStale(feed, request.slot, deps.now())) continue;
+    const outcome = await pollFeed(deps, feed, state);
+    polls.push({ feedId: id, outcome, notesAnswer: notesAnswer(feed, state, request.slot, outcome) });
+  }
+  return polls;
+}
+
+/** A source's answer is noted once a day, at its first poll of the day, or when it is back after failing. */
+function notesAnswer(feed: Feed, state: FeedState, slot: number, outcome: PollOutcome): boolean {
+  if (outcome.kind === 'failed') return false;
+  return state.failing !== undefined || isFirstOfDay(feed, slot);
+}
