@@ -109,8 +109,9 @@ async function markSentLate(rows: SubscriberRows, id: string, attempt: string): 
   const settled = await change(rows, id, {
     set: { coveredUntil: 'uncertain.#until', lastDelivery: ':sent' },
     remove: ['uncertain'],
-    condition: 'lastDelivery = :uncertain AND attribute_not_exists(delivery) AND coveredUntil = uncertain.#from',
-    values: { ':uncertain': { attempt, state: 'uncertain' }, ':sent': { attempt, state: 'sent' } },
+    condition:
+      'lastDelivery.attempt = :attempt AND lastDelivery.#state = :uncertain AND attribute_not_exists(delivery) AND coveredUntil = uncertain.#from',
+    values: { ':attempt': attempt, ':uncertain': 'uncertain', ':sent': { attempt, state: 'sent' } },
   });
   return settled !== undefined;
 }

@@ -78,7 +78,8 @@ async function storeUnconfirmed(
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
     // The client may have repeated a write whose answer was lost: then the row is already ours.
     const stored = await loadSubscription(rows, subscription.id);
-    return stored?.status === 'unconfirmed' && stored.confirmation?.nonce === subscription.confirmation?.nonce;
+    const isOurs = stored?.confirmation?.nonce === subscription.confirmation?.nonce;
+    return isOurs && stored?.status === 'unconfirmed' && !stored.suppressed;
   }
 }
 
