@@ -1,0 +1,82 @@
+import type { CompiledCondition } from './compiled-matcher';
+import type { Hit } from './find-concepts';
+
+/** What a condition may look at. */
+export interface Findings {
+  /** Hits of a concept in title and summary, in order of print. */
+  readonly hitsOf: (concept: number) => readonly Hit[];
+  /** What earlier concerns saw, by id; absent where they did not match. */
+  readonly concern: (id: string) => readonly Hit[] | undefined;
+}
+
+function every(parts: readonly CompiledCondition[], findings: Findings): readonly Hit[] | undefined {
+  const seen: Hit[] = [];
+  for (const part of parts) {
+    const hits = whatHolds(part, findings);
+    if (hits === undefined) return undefined;
+    seen.push(...hits);
+  }
+  return seen;
+}
+
+function some(parts: readonly CompiledCondition[], findings: Findings): readonly Hit[] | undefined {
+  const found = parts.flatMap((part) => whatHolds(part, findings) ?? []);
+  return found.length > 0 ? found : undefined;
+}
+
+const distance = (a: Hit, b: Hit): number => Math.max(a.first - b.last, b.first - a.last);
+
+function nearest(hits: readonly Hit[], taken: readonly Hit[], within: number): Hit | undefined {
+  let best: Hit | undefined;
+  let least = within;
+  for (const hit of hits) {
+    const gaps = taken.map((other) => distance(hit, other));
+    const gap = Math.max(...gaps);
+    if (Math.min(...gaps) < 1 || gap > least || (gap === least && best !== undefined)) continue;
+    best = hit;
+    least = gap;
+  }
+  return best;
+}
+
+function cluster(anchor: Hit, others: readonly (readonly Hit[])[], within: number): Hit[] | undefined {
+  const taken = [anchor];
+  for (const hits of others) {
+    const hit = nearest(hits, taken, within);
+    if (hit === undefined) return undefined;
+    taken.push(hit);
+  }
+  return taken;
+}
+
+function close(
+  members: readonly (readonly number[])[],
+  within: number,
+  findings: Findings,
+): readonly Hit[] | undefined {
+  const [anchors, ...others] = members.map((concepts) => concepts.flatMap((concept) => findings.hitsOf(concept)));
+  if (anchors === undefined || others.some((hits) => hits.length === 0)) return undefined;
+  for (const anchor of anchors) {
+    const found = cluster(anchor, others, within);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function inTitle(findings: Findings): Findings {
+  return { ...findings, hitsOf: (concept) => findings.hitsOf(concept).filter((hit) => hit.field === 'title') };
+}
+
+/** The hits that make a condition hold (none for a bare `not`), or undefined when it does not hold. */
+export function whatHolds(condition: CompiledCondition, findings: Findings): readonly Hit[] | undefined {
+  if ('has' in condition) {
+    const hits = condition.has.flatMap((concept) => findings.hitsOf(concept));
+    return hits.length > 0 ? hits : undefined;
+  }
+  if ('any' in condition) return some(condition.any, findings);
+  if ('all' in condition) return every(condition.all, findings);
+  if ('near' in condition) return close(condition.near, condition.within, findings);
+  if ('title' in condition) return whatHolds(condition.title, inTitle(findings));
+  if ('not' in condition) return whatHolds(condition.not, findings) === undefined ? [] : undefined;
+  return findings.concern(condition.concern);
+}

@@ -1,0 +1,29 @@
+import type { Stem } from './inflect';
+
+/** Words that never change. */
+const fixed = new Set('a an and as at by for from in into of on or over the to under with no not'.split(' '));
+
+const plain = ['', 's', 'es', 'ed', 'ing'];
+const afterE = ['e', 'es', 'ed', 'ing'];
+const afterY = ['y', 'ies', 'ied', 'ying'];
+const doubled = ['ed', 'ing'];
+
+/** Ending tables of English, by the name a stem refers to. */
+export const englishEndings: Readonly<Record<string, readonly string[]>> = {
+  'en-plain': plain,
+  'en-e': afterE,
+  'en-y': afterY,
+  'en-doubled': doubled,
+  'en-abbreviation': ['', 's'],
+};
+
+/** Stems of one English dictionary form. */
+export function englishStems(word: string, abbreviation: boolean): Stem[] {
+  if (fixed.has(word) || /^\d/.test(word)) return [{ stem: word, endings: 'none' }];
+  if (abbreviation || word.length < 3) return [{ stem: word, endings: 'en-abbreviation' }];
+  if (word.endsWith('e')) return [{ stem: word.slice(0, -1), endings: 'en-e' }];
+  if (/[^aeiou]y$/.test(word)) return [{ stem: word.slice(0, -1), endings: 'en-y' }];
+  const stems: Stem[] = [{ stem: word, endings: 'en-plain' }];
+  if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(word)) stems.push({ stem: word + word.slice(-1), endings: 'en-doubled' });
+  return stems;
+}

@@ -1,0 +1,33 @@
+import type { Stem } from './inflect';
+
+const list = (suffixes: string): readonly string[] => ['', ...suffixes.split(' ')];
+
+const plurals = list('лар лер дар дер тар тер');
+const possessives = list('ы і сы сі ым ім м ыңыз іңіз ымыз іміз мыз міз');
+const cases = list(
+  'ның нің дың дің тың тің ға ге қа ке на не а е ны ні ды ді ты ті н да де та те нда нде ' +
+    'дан ден тан тен нан нен мен бен пен дағы дегі тағы тегі ндағы ндегі дікі тікі',
+);
+
+function chains(): string[] {
+  return plurals.flatMap((plural) =>
+    possessives.flatMap((possessive) => cases.map((ending) => plural + possessive + ending)),
+  );
+}
+
+/** Suffix chains: plural, then possessive, then case, each of which may be missing. */
+export const kazakhEndings: Readonly<Record<string, readonly string[]>> = {
+  'kk-chain': [...new Set(chains())],
+  'kk-voiced': [...new Set(chains())].filter((chain) => /^[ыі]/.test(chain)),
+};
+
+const voiced: Readonly<Record<string, string>> = { қ: 'ғ', к: 'г', п: 'б' };
+
+/** Stems of one Kazakh dictionary form: a final қ, к or п is voiced before a vowel (құқық → құқығы). */
+export function kazakhStems(word: string, abbreviation: boolean): Stem[] {
+  if (/^\d/.test(word)) return [{ stem: word, endings: 'none' }];
+  const plain: Stem = { stem: word, endings: 'kk-chain' };
+  const soft = voiced[word.slice(-1)];
+  if (abbreviation || soft === undefined) return [plain];
+  return [plain, { stem: word.slice(0, -1) + soft, endings: 'kk-voiced' }];
+}

@@ -1,0 +1,56 @@
+import type { Scope } from '../feeds/feed';
+import type { Language } from '../watch/language';
+import type { Hit } from './find-concepts';
+import type { Matcher } from './open-matcher';
+
+/** What an entry says about whose affairs it tells. */
+export interface SubjectView {
+  readonly scope: Scope;
+  readonly language: Language;
+  readonly hits: readonly Hit[];
+}
+
+/** How the country shows: in the title, only in the text, unsaid but taken for granted, or not at all. */
+export type Subject =
+  | { readonly kind: 'title' | 'text'; readonly context: readonly Hit[] }
+  | { readonly kind: 'home' }
+  | { readonly kind: 'elsewhere' };
+
+/** Words between a context concept in the summary and the hits it must stand near. */
+const reach = 28;
+/** A country among two others within so many words is an entry of a list. */
+const listReach = 5;
+
+function isListed(hit: Hit, others: readonly Hit[]): boolean {
+  const beside = others.filter((other) => Math.abs(other.first - hit.first) <= listReach);
+  return new Set(beside.map((other) => other.concept)).size >= 2;
+}
+
+function isCategory(hit: Hit): boolean {
+  return hit.field === 'categories';
+}
+
+/** Decides whose affairs an entry tells; the outlet's own name never counts, being no concept. */
+export function findSubject(matcher: Matcher, { scope, language, hits }: SubjectView): Subject {
+  const counter = hits.filter((hit) => matcher.counter.has(hit.concept));
+  const context = hits.filter((hit) => matcher.context.has(hit.concept) && !isListed(hit, counter));
+  const inTitle = context.filter((hit) => hit.field === 'title');
+  const counterInTitle = counter.some((hit) => hit.field === 'title');
+  if (inTitle.length > 0) return { kind: 'title', context: inTitle };
+  if (counterInTitle) return { kind: 'elsewhere' };
+  const atHome = scope === 'subject' || matcher.compiled.homeLanguages.includes(language);
+  if (context.length === 0) return atHome && counter.length === 0 ? { kind: 'home' } : { kind: 'elsewhere' };
+  if (atHome && counter.length <= context.length) return { kind: 'home' };
+  return { kind: 'text', context };
+}
+
+/** The context hits that make one concern's hits the country's own affair, or undefined. */
+export function contextFor(subject: Subject, evidence: readonly Hit[]): readonly Hit[] | undefined {
+  if (subject.kind === 'elsewhere') return undefined;
+  if (subject.kind === 'home') return [];
+  if (subject.kind === 'title') return subject.context.slice(0, 1);
+  const near = subject.context.filter(
+    (hit) => isCategory(hit) || evidence.some((other) => Math.abs(other.first - hit.first) <= reach),
+  );
+  return near.length > 0 ? near.slice(0, 1) : undefined;
+}
