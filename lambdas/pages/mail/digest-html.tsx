@@ -1,0 +1,132 @@
+import { messagesIn } from '../messages/messages';
+import type { DigestMailInput, DigestMailView, SectionView } from './digest-mail-view';
+import { documentOf, MailFrame, MailLink } from './mail-frame';
+import { MailHeadline, MailStory } from './mail-story';
+import { inline } from './mail-styles';
+import { linkPlaceholders } from './rendered-mail';
+
+interface Part {
+  readonly view: DigestMailView;
+}
+
+function Heading({ children }: { children: string }) {
+  return (
+    <h2 class="r" style={inline.h2}>
+      {children}
+    </h2>
+  );
+}
+
+function Headlines({ view }: Part) {
+  const { mail, story } = messagesIn(view.language);
+  if (view.headlines.length === 0) return null;
+  return (
+    <>
+      <Heading>{mail.headlines}</Heading>
+      <ol style={inline.list}>
+        {view.headlines.map(({ concernName, story: told, sources }) => (
+          <li style={inline.item}>
+            <MailHeadline report={{ ...told, headline: told.headline.map(({ text }) => ({ text, matched: false })) }} />
+            <br />
+            <span class="d" style={inline.dim}>
+              {concernName} · {sources} · {story.clauses(told.clauses.join(', '), told.clauses.length)}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {view.headlinesBelow > 0 ? <p style={inline.p}>{mail.moreHeadlines(view.headlinesBelow)}</p> : null}
+    </>
+  );
+}
+
+function Section({ section, view }: Part & { section: SectionView }) {
+  const { mail, story } = messagesIn(view.language);
+  return (
+    <>
+      <Heading>{section.name}</Heading>
+      <p class="d" style={inline.dim}>
+        {story.clauses(section.clauses.join(', '), section.clauses.length)} · {section.count}
+      </p>
+      {section.stories.map((told) => (
+        <MailStory told={told} reader={view.language} />
+      ))}
+      {section.rest ? (
+        <p style={inline.p}>
+          <MailLink to={section.rest.link}>{mail.rest(section.rest.count)}</MailLink>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Quiet({ view }: Part) {
+  const { mail } = messagesIn(view.language);
+  if (view.quiet.length === 0) return null;
+  return (
+    <>
+      <Heading>{mail.quiet}</Heading>
+      <p style={inline.p}>
+        {mail.quietIntro(view.answered)} {view.missing > 0 ? mail.quietUnknown(view.missing) : ''}
+      </p>
+      <ul style={inline.list}>
+        {view.quiet.map((name) => (
+          <li>{name}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Footer({ view, input }: Part & { input: DigestMailInput }) {
+  const { mail } = messagesIn(view.language);
+  const { operatorName, operatorAddress } = input.config;
+  return (
+    <>
+      <h2 class="r" style={inline.h2}>
+        {mail.aboutThisMail}
+      </h2>
+      <p style={inline.p}>{view.because}</p>
+      <p style={inline.p}>
+        <MailLink to={linkPlaceholders.unsubscribe}>{mail.unsubscribe}</MailLink>. {mail.unsubscribeHint}
+      </p>
+      <p style={inline.p}>
+        {mail.forwarded} <MailLink to={view.links.subscribe}>{mail.subscribe}</MailLink>
+      </p>
+      <p class="d" style={inline.dim}>
+        {mail.noTracking}
+      </p>
+      <p class="d" style={inline.dim}>
+        {mail.sentBy}: {operatorName}, {operatorAddress}
+      </p>
+    </>
+  );
+}
+
+/** The HTML part of a digest. */
+export function digestHtml(view: DigestMailView, input: DigestMailInput): string {
+  const { mail } = messagesIn(view.language);
+  const notice = input.config.notice === 'replay' ? { notice: mail.replay } : {};
+  return documentOf(
+    <MailFrame language={view.language} subject={view.subject} preheader={view.preheader} {...notice}>
+      <p class="d" style={inline.kicker}>
+        Resolution Watch · {input.watch.subject[view.language]}
+      </p>
+      <h1 style={inline.h1}>{view.range}</h1>
+      <p style={inline.p}>{view.counts}</p>
+      <p style={inline.p}>
+        <MailLink to={view.links.browser}>{mail.viewInBrowser}</MailLink>
+      </p>
+      <Headlines view={view} />
+      {view.sections.map((section) => (
+        <Section section={section} view={view} />
+      ))}
+      {view.omittedDays > 0 ? (
+        <p style={inline.p}>
+          {mail.omittedDays(view.omittedDays)} <MailLink to={view.links.editions}>{view.links.editions}</MailLink>
+        </p>
+      ) : null}
+      <Quiet view={view} />
+      <Footer view={view} input={input} />
+    </MailFrame>,
+  );
+}

@@ -1,0 +1,143 @@
+import type { Digest, DigestSection } from '../../domain/digests/digest';
+import type { Language } from '../../domain/watch/language';
+import type { Watch } from '../../domain/watch/watch';
+import { dateRange, dayCount, lastDay, longDate, weekOf } from '../messages/dates';
+import { messagesIn } from '../messages/messages';
+import { paths } from '../paths';
+import { type StoryLimits, type StoryView, storyView } from '../story/story-view';
+
+/** What the operator's settings put into every mail. */
+export interface MailSettings {
+  /** Public address of the site, without a slash at the end. */
+  readonly siteUrl: string;
+  readonly operatorName: string;
+  readonly operatorAddress: string;
+  readonly notice: 'none' | 'replay';
+}
+
+export interface DigestMailInput {
+  readonly digest: Digest;
+  readonly watch: Watch;
+  readonly config: MailSettings;
+}
+
+/** How many stories and headlines a mail holds. */
+export interface MailLimits extends StoryLimits {
+  readonly stories: number;
+  readonly headlines: number;
+}
+
+export interface HeadlineLine {
+  readonly concernName: string;
+  readonly story: StoryView;
+  readonly sources: string;
+}
+
+export interface SectionView {
+  readonly name: string;
+  readonly clauses: readonly string[];
+  readonly count: string;
+  readonly stories: readonly StoryView[];
+  /** Where the stories beyond the cap are. */
+  readonly rest?: { readonly count: number; readonly link: string };
+}
+
+/** All that the HTML and the text of a digest say, so that both say the same. */
+export interface DigestMailView {
+  readonly language: Language;
+  readonly subject: string;
+  readonly preheader: string;
+  readonly range: string;
+  readonly counts: string;
+  readonly headlines: readonly HeadlineLine[];
+  readonly headlinesBelow: number;
+  readonly sections: readonly SectionView[];
+  readonly quiet: readonly string[];
+  readonly answered: string;
+  /** Sources that did not answer at all. */
+  readonly missing: number;
+  readonly omittedDays: number;
+  readonly because: string;
+  readonly links: { readonly browser: string; readonly editions: string; readonly subscribe: string };
+}
+
+function subjectOf({ digest, config }: DigestMailInput): string {
+  const { period, mailLanguage } = digest.segment;
+  const { mail } = messagesIn(mailLanguage);
+  const what = digest.storyCount === 0 ? mail.nothingNew : mail.found(digest.storyCount, digest.clauseCount);
+  const range = dateRange(mailLanguage, period);
+  const last = longDate(mailLanguage, lastDay(period));
+  const subject = dayCount(period) === 7 ? mail.weekSubject(what, last, range) : mail.daySubject(what, range);
+  return config.notice === 'replay' ? mail.replaySubject(subject) : subject;
+}
+
+/** How many publishers the stories of a digest come from. */
+export function publisherCount(digest: Digest): number {
+  const reports = digest.sections.flatMap(({ stories }) => stories).flatMap((story) => story.reports);
+  return new Set(reports.map(({ publisher }) => publisher)).size;
+}
+
+function sectionView(section: DigestSection, input: DigestMailInput, limits: MailLimits): SectionView {
+  const { digest, watch, config } = input;
+  const language = digest.segment.mailLanguage;
+  const concern = watch.concerns.find(({ id }) => id === section.concern);
+  const more = section.stories.length - limits.stories;
+  const link = config.siteUrl + paths.concern(language, section.concern, digest.segment.period);
+  return {
+    name: concern?.name[language] ?? section.concern,
+    clauses: concern?.clauses ?? [],
+    count: messagesIn(language).stories(section.stories.length),
+    stories: section.stories.slice(0, limits.stories).map((story) => storyView(story, watch, language, limits)),
+    ...(more > 0 ? { rest: { count: more, link } } : {}),
+  };
+}
+
+function headlineLines({ digest, watch }: DigestMailInput, limits: MailLimits): HeadlineLine[] {
+  const language = digest.segment.mailLanguage;
+  const all = digest.sections.flatMap(({ concern, stories }) => stories.map((story) => ({ concern, story })));
+  const mostTold = all.sort((a, b) => b.story.sources - a.story.sources).slice(0, limits.headlines);
+  return mostTold.map(({ concern, story }) => ({
+    concernName: watch.concerns.find(({ id }) => id === concern)?.name[language] ?? concern,
+    story: storyView(story, watch, language, limits),
+    sources: messagesIn(language).sources(story.sources),
+  }));
+}
+
+function becauseOf(digest: Digest): string {
+  const text = messagesIn(digest.segment.mailLanguage);
+  const spoken = digest.segment.storyLanguages.map((language) => text.languageNames[language]).join(', ');
+  return text.mail.becauseYou(text.concerns(digest.segment.concerns.length), spoken);
+}
+
+/** Decides what a digest mail says, within limits; HTML and text only set it. */
+export function digestMailView(input: DigestMailInput, limits: MailLimits): DigestMailView {
+  const { digest, watch, config } = input;
+  const { period, mailLanguage: language } = digest.segment;
+  const text = messagesIn(language);
+  const answered = text.answered(digest.sources.answered, digest.sources.asked);
+  const found =
+    digest.storyCount === 0
+      ? text.mail.silence
+      : `${text.storiesFromSources(digest.storyCount, publisherCount(digest))}.`;
+  const week = weekOf(period);
+  return {
+    language,
+    subject: subjectOf(input),
+    preheader: `${found} ${answered}.`,
+    range: dateRange(language, period),
+    counts: `${found} ${answered}. ${digest.storyCount === 0 ? '' : text.coverageNotIncidents}`.trim(),
+    headlines: headlineLines(input, limits),
+    headlinesBelow: Math.max(0, digest.storyCount - limits.headlines),
+    sections: digest.sections.map((section) => sectionView(section, input, limits)),
+    quiet: digest.quiet.map((id) => watch.concerns.find((concern) => concern.id === id)?.name[language] ?? id),
+    answered,
+    missing: Math.max(0, digest.sources.asked - digest.sources.answered),
+    omittedDays: digest.omittedDays,
+    because: becauseOf(digest),
+    links: {
+      browser: config.siteUrl + (week ? paths.edition(language, week) : paths.editions(language)),
+      editions: config.siteUrl + paths.editions(language),
+      subscribe: config.siteUrl + paths.subscribe(language),
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { messagesIn } from '../messages/messages';
+import type { ReasonView, ReportView, StoryView } from '../story/story-view';
+import type { DigestMailInput, DigestMailView, HeadlineLine, SectionView } from './digest-mail-view';
+import { linkPlaceholders } from './rendered-mail';
+
+/** Lines, of which the absent ones are left out. */
+type Lines = readonly (string | undefined)[];
+
+const block = (lines: Lines) => lines.filter((line) => line !== undefined).join('\n');
+const headlineOf = (report: ReportView) => report.headline.map(({ text }) => text).join('');
+
+function reasonLine(reason: ReasonView, view: DigestMailView): string {
+  const { quote, story } = messagesIn(view.language);
+  const words = reason.words.map(
+    ({ form, language, gloss }) => `${quote(form)} (${language})${gloss ? ` ${story.meaning(gloss)}` : ''}`,
+  );
+  const where = reason.publisher ? ` ${story.foundIn(reason.publisher)}` : '';
+  return `    ${reason.concernName}: ${words.join(', ')}${where} · ${story.rule}: ${reason.rule}`;
+}
+
+function alsoLine(report: ReportView): string {
+  const line = `    ${report.publisher} (${report.language}): ${headlineOf(report)}`;
+  return report.link ? `${line}\n      ${report.link}` : line;
+}
+
+function storyBlock(told: StoryView, view: DigestMailView): string {
+  const { story } = messagesIn(view.language);
+  return block([
+    `* ${headlineOf(told)} [${told.language}]`,
+    `  ${told.publisher} · ${told.kind} · ${told.date}`,
+    told.continuing && `  ${story.continuing(told.continuing)}`,
+    told.mayRepeat ? `  ${story.mayRepeat}` : undefined,
+    told.link && `  ${told.link}`,
+    told.reasons.length > 0 ? `  ${story.why}:` : undefined,
+    ...told.reasons.map((reason) => reasonLine(reason, view)),
+    told.also.length > 0 ? `  ${story.alsoReportedBy}:` : undefined,
+    ...told.also.map(alsoLine),
+    told.moreReports > 0 ? `    ${story.moreReports(told.moreReports)}` : undefined,
+  ]);
+}
+
+function sectionBlocks(section: SectionView, view: DigestMailView): string[] {
+  const text = messagesIn(view.language);
+  const clauses = text.story.clauses(section.clauses.join(', '), section.clauses.length);
+  return [
+    block([section.name.toLocaleUpperCase(view.language), `${clauses} · ${section.count}`]),
+    ...section.stories.map((story) => storyBlock(story, view)),
+    ...(section.rest ? [`+ ${text.mail.rest(section.rest.count)}: ${section.rest.link}`] : []),
+  ];
+}
+
+function headlineBlock(view: DigestMailView): string[] {
+  const { mail, story } = messagesIn(view.language);
+  const line = ({ concernName, story: told, sources }: HeadlineLine, index: number) => {
+    const clauses = story.clauses(told.clauses.join(', '), told.clauses.length);
+    return `${index + 1}. ${headlineOf(told)}\n   ${concernName} · ${sources} · ${clauses}`;
+  };
+  if (view.headlines.length === 0) return [];
+  const below = view.headlinesBelow > 0 ? [mail.moreHeadlines(view.headlinesBelow)] : [];
+  return [block([mail.headlines.toLocaleUpperCase(view.language), ...view.headlines.map(line), ...below])];
+}
+
+function quietBlock(view: DigestMailView): string[] {
+  const { mail } = messagesIn(view.language);
+  if (view.quiet.length === 0) return [];
+  return [
+    block([
+      mail.quiet.toLocaleUpperCase(view.language),
+      mail.quietIntro(view.answered),
+      view.missing > 0 ? mail.quietUnknown(view.missing) : undefined,
+      ...view.quiet.map((name) => `- ${name}`),
+    ]),
+  ];
+}
+
+function footerBlock(view: DigestMailView, { config }: DigestMailInput): string {
+  const { mail } = messagesIn(view.language);
+  return block([
+    '-- ',
+    view.because,
+    `${mail.unsubscribe}: ${linkPlaceholders.unsubscribe}`,
+    `${mail.forwarded} ${mail.subscribe}: ${view.links.subscribe}`,
+    mail.noTracking,
+    `${mail.sentBy}: ${config.operatorName}, ${config.operatorAddress}`,
+  ]);
+}
+
+/** The plain text part: the same content as the HTML, in the same order. */
+export function digestText(view: DigestMailView, input: DigestMailInput): string {
+  const { mail } = messagesIn(view.language);
+  const blocks = [
+    ...(input.config.notice === 'replay' ? [`*** ${mail.replay} ***`] : []),
+    block([
+      `RESOLUTION WATCH · ${input.watch.subject[view.language]} · ${view.range}`,
+      view.counts,
+      `${mail.viewInBrowser}: ${view.links.browser}`,
+    ]),
+    ...headlineBlock(view),
+    ...view.sections.flatMap((section) => sectionBlocks(section, view)),
+    ...(view.omittedDays > 0 ? [`${mail.omittedDays(view.omittedDays)} ${view.links.editions}`] : []),
+    ...quietBlock(view),
+    footerBlock(view, input),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}

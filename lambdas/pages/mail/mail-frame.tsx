@@ -1,0 +1,68 @@
+import type { Child } from 'hono/jsx';
+import type { Language } from '../../domain/watch/language';
+import { inline, sheet } from './mail-styles';
+
+interface MailFrameProps {
+  readonly language: Language;
+  readonly subject: string;
+  readonly preheader: string;
+  /** Shown above everything, when this is not the real service. */
+  readonly notice?: string;
+  readonly children?: Child;
+}
+
+/** The document around every mail: one column, readable without images, light and dark. */
+export function MailFrame({ language, subject, preheader, notice, children }: MailFrameProps) {
+  return (
+    <html lang={language} dir="ltr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
+        <title>{subject}</title>
+        <style>{sheet}</style>
+      </head>
+      <body class="g" style={inline.ground}>
+        <div style={inline.hidden}>{preheader}</div>
+        <table role="presentation" class="g" width="100%" cellpadding="0" cellspacing="0" border={0}>
+          <tbody>
+            <tr>
+              <td align="center">
+                <table role="presentation" cellpadding="0" cellspacing="0" border={0} style={inline.column}>
+                  <tbody>
+                    <tr>
+                      <td class="g" style={inline.cell}>
+                        {notice ? (
+                          <p class="n" style={inline.notice}>
+                            {notice}
+                          </p>
+                        ) : null}
+                        {children}
+                      </td>
+                    </tr>
+                  </tbody>
+                </table>
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </body>
+    </html>
+  );
+}
+
+/** A link of ours or, checked before, of a source. */
+export function MailLink({ to, lang, children }: { to: string; lang?: Language | undefined; children?: Child }) {
+  return (
+    <a class="l" href={to} lang={lang} style={inline.link}>
+      {children}
+    </a>
+  );
+}
+
+/** A view as a document: the markup library leaves the doctype to us. */
+export function documentOf(view: unknown): string {
+  return `<!doctype html>${String(view)}`;
+}

@@ -1,0 +1,94 @@
+import type { Language } from '../../domain/watch/language';
+import { messagesIn } from '../messages/messages';
+import type { HeadlineRun } from '../story/highlight';
+import type { ReasonView, ReportView, StoryView } from '../story/story-view';
+import { MailLink } from './mail-frame';
+import { inline } from './mail-styles';
+
+function Runs({ runs }: { runs: readonly HeadlineRun[] }) {
+  return (
+    <>
+      {runs.map(({ text, matched }) =>
+        matched ? (
+          <mark class="m" style={inline.mark}>
+            {text}
+          </mark>
+        ) : (
+          text
+        ),
+      )}
+    </>
+  );
+}
+
+/** A headline in its own language, linked to its source where the source gives a safe address. */
+export function MailHeadline({ report }: { report: ReportView }) {
+  const runs = <Runs runs={report.headline} />;
+  if (report.link === undefined) return <span lang={report.language}>{runs}</span>;
+  return (
+    <MailLink to={report.link} lang={report.language}>
+      {runs}
+    </MailLink>
+  );
+}
+
+function Reason({ reason, reader }: { reason: ReasonView; reader: Language }) {
+  const { quote, story } = messagesIn(reader);
+  return (
+    <p class="d" style={inline.dim}>
+      {story.why}: {reason.concernName}.{' '}
+      {reason.words.map(({ form, language, gloss }, index) => (
+        <>
+          {index > 0 ? ', ' : ''}
+          <span lang={language}>{quote(form)}</span>
+          {gloss ? <span lang="en"> {story.meaning(gloss)}</span> : null}
+        </>
+      ))}
+      {reason.publisher ? ` ${story.foundIn(reason.publisher)}` : ''} · {story.rule}: {reason.rule}
+    </p>
+  );
+}
+
+function AlsoReportedBy({ told, reader }: { told: StoryView; reader: Language }) {
+  const { story } = messagesIn(reader);
+  if (told.also.length === 0 && told.moreReports === 0) return null;
+  return (
+    <p class="d" style={inline.dim}>
+      {story.alsoReportedBy}:{' '}
+      {told.also.map((report, index) => (
+        <>
+          {index > 0 ? '; ' : ''}
+          {report.publisher} ({report.language}) <MailHeadline report={report} />
+        </>
+      ))}
+      {told.moreReports > 0 ? ` ${story.moreReports(told.moreReports)}` : ''}
+    </p>
+  );
+}
+
+/** One story of a digest, in full. */
+export function MailStory({ told, reader }: { told: StoryView; reader: Language }) {
+  const { story, languageNames } = messagesIn(reader);
+  const marks = [
+    told.publisher,
+    told.kind,
+    told.date,
+    told.language === reader ? undefined : languageNames[told.language],
+    told.continuing && story.continuing(told.continuing),
+    told.mayRepeat ? story.mayRepeat : undefined,
+  ].filter((mark) => mark !== undefined);
+  return (
+    <>
+      <h3 style={inline.h3}>
+        <MailHeadline report={told} />
+      </h3>
+      <p class="d" style={inline.dim}>
+        {marks.join(' · ')}
+      </p>
+      {told.reasons.map((reason) => (
+        <Reason reason={reason} reader={reader} />
+      ))}
+      <AlsoReportedBy told={told} reader={reader} />
+    </>
+  );
+}

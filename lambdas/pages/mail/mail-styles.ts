@@ -1,0 +1,63 @@
+/** Colours with a contrast of at least 4.5 to 1 on their ground, light and dark. */
+export const colours = {
+  light: {
+    ground: '#ffffff',
+    ink: '#1b1d1f',
+    dim: '#55595e',
+    link: '#0b4f8a',
+    mark: '#fff1b8',
+    rule: '#d9d6cf',
+    notice: '#fbe9d0',
+  },
+  dark: {
+    ground: '#16181a',
+    ink: '#e8e6e1',
+    dim: '#a9adb2',
+    link: '#8fc1f0',
+    mark: '#5a4a12',
+    rule: '#3a3d40',
+    notice: '#4a3413',
+  },
+} as const;
+
+export const serif = 'Georgia,Cambria,Times New Roman,serif';
+export const sans = 'Arial,Helvetica,sans-serif';
+
+const { light, dark } = colours;
+
+/** Inline styles: mail programs that drop the style sheet still show the mail as meant. No quotes or angle brackets. */
+export const inline = {
+  ground: `margin:0;padding:0;background:${light.ground};color:${light.ink};font:16px/1.5 ${sans}`,
+  column: 'max-width:640px;width:100%;border-collapse:collapse',
+  cell: `padding:24px 16px;text-align:left;font:16px/1.5 ${sans};color:${light.ink}`,
+  hidden: 'display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px',
+  notice: `margin:0 0 16px;padding:12px;background:${light.notice};font-weight:bold`,
+  kicker: `margin:0;color:${light.dim}`,
+  h1: `margin:4px 0 12px;font:bold 28px/1.25 ${serif}`,
+  h2: `margin:32px 0 4px;padding-top:12px;border-top:2px solid ${light.rule};font:bold 22px/1.3 ${serif}`,
+  h3: `margin:20px 0 4px;font:bold 18px/1.35 ${serif}`,
+  p: 'margin:0 0 8px',
+  dim: `margin:0 0 6px;color:${light.dim}`,
+  link: `color:${light.link}`,
+  mark: `background:${light.mark};color:inherit`,
+  list: 'margin:8px 0 8px;padding-left:28px',
+  item: 'margin:0 0 10px',
+  buttonRow: 'margin:20px 0',
+  button: `display:inline-block;padding:12px 20px;background:${light.link};color:#ffffff;font-weight:bold;text-decoration:none`,
+} as const;
+
+/** What inline styles cannot say. Holds no character that escaping would change. */
+export const sheet = [
+  ':root{color-scheme:light dark;supported-color-schemes:light dark}',
+  'body{-webkit-text-size-adjust:100%}',
+  'h1,h2,h3,p,li,a{overflow-wrap:anywhere;word-break:break-word}',
+  '@media (prefers-color-scheme:dark){',
+  `.g{background:${dark.ground}!important;color:${dark.ink}!important}`,
+  `.d{color:${dark.dim}!important}`,
+  `.l{color:${dark.link}!important}`,
+  `.m{background:${dark.mark}!important}`,
+  `.n{background:${dark.notice}!important}`,
+  `.r{border-color:${dark.rule}!important}`,
+  `.b{background:${dark.link}!important;color:${dark.ground}!important}`,
+  '}',
+].join('');

@@ -1,0 +1,20 @@
+import type { Period } from '../domain/digests/digest';
+import type { Language } from '../domain/watch/language';
+
+/** Every address of the site, without its host: views link by these, routes listen on them. */
+export const paths = {
+  root: '/',
+  stylesheet: '/site.css',
+  home: (language: Language) => `/${language}`,
+  clause: (language: Language, id: string) => `/${language}/clauses/${encodeURIComponent(id)}`,
+  /** With a period, exactly the stories of those days: the rest of what a mail could not hold. */
+  concern: (language: Language, id: string, period?: Period) =>
+    `/${language}/concerns/${encodeURIComponent(id)}${period ? `?from=${period.from}&until=${period.until}` : ''}`,
+  editions: (language: Language) => `/${language}/editions`,
+  /** `week` is an ISO 8601 week, `2021-W05`. */
+  edition: (language: Language, week: string) => `/${language}/editions/${encodeURIComponent(week)}`,
+  sources: (language: Language) => `/${language}/sources`,
+  subscribe: (language: Language) => `/${language}/subscribe`,
+  confirm: (language: Language, token: string) => `/${language}/confirm/${encodeURIComponent(token)}`,
+  unsubscribe: (language: Language, token: string) => `/${language}/unsubscribe/${encodeURIComponent(token)}`,
+} as const;

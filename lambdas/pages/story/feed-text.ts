@@ -1,0 +1,26 @@
+// Control characters, bidirectional overrides, zero-width marks, private use (our placeholders live there) and lone surrogates.
+const unprintable = /[\p{Cc}\p{Co}\p{Cs}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
+/** Text of a feed as one line that shows nothing but itself: no control, direction-changing or private-use characters. */
+export function feedText(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(unprintable, '');
+}
+
+/** The beginning of a text, at most `limit` UTF-16 code units with the ellipsis, cut at a word where one ends nearby. */
+export function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/u, '');
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > limit * 0.7 ? space : cut.length).trimEnd()}…`;
+}
+
+/** The longest address we link: longer ones are for machines, and would fill a mail. */
+const longestLink = 1000;
+
+/** A feed's address if a reader can safely follow it: http or https, no credentials, not endless. */
+export function safeLink(link: string): string | undefined {
+  if (link.length > longestLink || !URL.canParse(link)) return undefined;
+  const url = new URL(link);
+  const plain = (url.protocol === 'http:' || url.protocol === 'https:') && url.username === '' && url.password === '';
+  return plain && url.href.length <= longestLink ? url.href : undefined;
+}

@@ -1,0 +1,129 @@
+import type { DigestStory } from '../../domain/digests/digest';
+import type { ConcernMatch, Evidence } from '../../domain/matching/match';
+import type { Report, Story } from '../../domain/stories/story';
+import type { Language } from '../../domain/watch/language';
+import type { Watch } from '../../domain/watch/watch';
+import { longDate } from '../messages/dates';
+import { messagesIn } from '../messages/messages';
+import { clip, feedText, safeLink } from './feed-text';
+import { type HeadlineRun, highlight } from './highlight';
+
+/** How much of a story is shown; lengths in UTF-16 code units. */
+export interface StoryLimits {
+  readonly headline: number;
+  readonly reasons: number;
+  readonly words: number;
+  readonly also: number;
+}
+
+/** A matched word as printed, with what it means where it is not in the reader's language. */
+export interface WordView {
+  readonly form: string;
+  readonly language: Language;
+  /** English. */
+  readonly gloss?: string;
+}
+
+/** Why a story stands under one concern. */
+export interface ReasonView {
+  readonly concern: string;
+  readonly concernName: string;
+  readonly rule: string;
+  readonly words: readonly WordView[];
+  /** Set when another report than the lead shows it. */
+  readonly publisher?: string;
+}
+
+/** A report as a line: headline in its own language, whose it is, when. */
+export interface ReportView {
+  readonly headline: readonly HeadlineRun[];
+  readonly language: Language;
+  readonly link?: string;
+  readonly publisher: string;
+  readonly kind: string;
+  readonly date: string;
+}
+
+/** A story as mail and page show it, in the reader's language but for what is the source's. */
+export interface StoryView extends ReportView {
+  readonly reasons: readonly ReasonView[];
+  readonly clauses: readonly string[];
+  readonly also: readonly ReportView[];
+  /** Reports beyond those in `also`. */
+  readonly moreReports: number;
+  readonly continuing?: string;
+  readonly mayRepeat: boolean;
+}
+
+const longestForm = 60;
+
+function wordViews(evidence: readonly Evidence[], reader: Language, limit: number): WordView[] {
+  const firsts = evidence.filter((one, at) => evidence.findIndex(({ concept }) => concept === one.concept) === at);
+  return firsts.slice(0, limit).map(({ form, language, gloss }) => ({
+    form: clip(feedText(form), longestForm),
+    language,
+    // A gloss is English: it tells nothing about an English word.
+    ...(language === reader || language === 'en' ? {} : { gloss: feedText(gloss) }),
+  }));
+}
+
+function reasonView(match: ConcernMatch, from: Report, lead: boolean, watch: Watch, reader: Language, words: number) {
+  const concern = watch.concerns.find(({ id }) => id === match.id);
+  return {
+    concern: match.id,
+    concernName: concern?.name[reader] ?? match.id,
+    rule: concern?.rules[match.rule]?.[reader] ?? match.rule,
+    words: wordViews(match.evidence, reader, words),
+    ...(lead ? {} : { publisher: feedText(from.publisher) }),
+  } satisfies ReasonView;
+}
+
+/** One reason per concern of the story, from the first report that shows it. */
+function reasonViews(story: Story, watch: Watch, reader: Language, limits: StoryLimits): ReasonView[] {
+  const reasons = story.concerns.flatMap((id) => {
+    for (const [index, report] of story.reports.entries()) {
+      const match = report.concerns.find((candidate) => candidate.id === id);
+      if (match) return [reasonView(match, report, index === 0, watch, reader, limits.words)];
+    }
+    return [];
+  });
+  return reasons.slice(0, limits.reasons);
+}
+
+function reportView(report: Report, evidence: readonly Evidence[], reader: Language, limit: number): ReportView {
+  const text = messagesIn(reader);
+  const date = longDate(reader, report.dateBasis === 'published' ? report.published : report.foundAt);
+  const link = safeLink(report.link);
+  return {
+    headline: highlight(report.title, evidence, limit),
+    language: report.language,
+    ...(link === undefined ? {} : { link }),
+    publisher: feedText(report.publisher),
+    kind: text.kinds[report.kind],
+    date: report.dateBasis === 'published' ? date : text.story.firstSeen(date),
+  };
+}
+
+/** The clauses that a story's concerns belong to, in the order of the watch. */
+export function clausesOf(story: Story, watch: Watch): string[] {
+  const touched = new Set(
+    watch.concerns.filter(({ id }) => story.concerns.includes(id)).flatMap(({ clauses }) => clauses),
+  );
+  return watch.clauses.map(({ id }) => id).filter((id) => touched.has(id));
+}
+
+/** A story for a reader. The first report leads; a story of no report cannot be shown and is a fault of ours. */
+export function storyView(story: Story | DigestStory, watch: Watch, reader: Language, limits: StoryLimits): StoryView {
+  const [lead, ...others] = story.reports;
+  if (!lead) throw new Error(`Story ${story.id} has no report: close its day again.`);
+  const evidence = lead.concerns.flatMap((match) => match.evidence);
+  return {
+    ...reportView(lead, evidence, reader, limits.headline),
+    reasons: reasonViews(story, watch, reader, limits),
+    clauses: clausesOf(story, watch),
+    also: others.slice(0, limits.also).map((report) => reportView(report, [], reader, limits.headline)),
+    moreReports: Math.max(0, others.length - limits.also),
+    ...(story.continues === undefined ? {} : { continuing: longDate(reader, story.continues) }),
+    mayRepeat: 'mayRepeat' in story && story.mayRepeat,
+  };
+}
