@@ -1,0 +1,109 @@
+import { composeDigest } from '../domain/digests/compose-digest';
+import type { Digest, DigestBatch, Period } from '../domain/digests/digest';
+import type { Day } from '../domain/stories/day';
+import { nextDue } from '../domain/subscriptions/cadence';
+import type { OutgoingMail, SendResult } from '../domain/subscriptions/outgoing-mail';
+import type { Subscription } from '../domain/subscriptions/subscription';
+import type { Watch } from '../domain/watch/watch';
+import { renderDigestMail } from '../pages/mail/digest-mail';
+import type { MailSettings } from '../pages/mail/digest-mail-view';
+import { fillLinks, type RenderedMail } from '../pages/mail/rendered-mail';
+
+type Claim =
+  | { readonly kind: 'claimed'; readonly subscription: Subscription }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+export interface SendDigestsDeps {
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly watch: Watch;
+  readonly mailSettings: MailSettings;
+  readonly loadSubscription: (id: string) => Promise<Subscription | undefined>;
+  readonly loadDays: (from: string, until: string) => Promise<readonly Day[]>;
+  readonly claim: (id: string, by: { attempt: string; period: Period; now: string }) => Promise<Claim>;
+  readonly unsubscribeLink: (subscription: Subscription, attempt: string) => string;
+  readonly sendMail: (mail: OutgoingMail) => Promise<SendResult>;
+  readonly markSent: (id: string, attempt: string, to: { cutoff: string; nextDue: string }) => Promise<boolean>;
+  readonly release: (id: string, attempt: string) => Promise<boolean>;
+  readonly markFailed: (id: string, attempt: string, to: { nextDue: string }) => Promise<boolean>;
+  readonly markCovered: (id: string, period: Period, to: { nextDue: string }) => Promise<boolean>;
+}
+
+export interface SendDigestsReport {
+  sent: number;
+  /** Nothing to say to a daily reader: covered without a mail. */
+  skipped: number;
+  /** Not ours to send: unsubscribed meanwhile, delivered already, or under way elsewhere. */
+  refused: number;
+  failed: number;
+  /** Sent for all we know, but SES did not say so: its events settle it. */
+  unknown: number;
+  /** Not taken in for now (throttled): the batch is to be tried again. */
+  deferred: number;
+}
+
+/** Composes and renders one digest for a batch of readers alike, then claims, sends and marks for each of them. */
+export async function sendDigests(deps: SendDigestsDeps, batch: DigestBatch): Promise<SendDigestsReport> {
+  const report: SendDigestsReport = { sent: 0, skipped: 0, refused: 0, failed: 0, unknown: 0, deferred: 0 };
+  const { period } = batch.segment;
+  const digest = composeDigest(deps.watch, batch.segment, await deps.loadDays(period.from, period.until));
+  const rendered = renderDigestMail({ digest, watch: deps.watch, config: deps.mailSettings });
+  for (const id of batch.subscribers) {
+    const silent = batch.skipEmpty && digest.storyCount === 0;
+    const end = silent ? await cover(deps, id, period) : await sendOne(deps, id, digest, rendered);
+    report[end] += 1;
+  }
+  return report;
+}
+
+async function cover(deps: SendDigestsDeps, id: string, period: Period): Promise<'skipped' | 'refused'> {
+  const subscription = await deps.loadSubscription(id);
+  if (subscription === undefined) return 'refused';
+  const next = { nextDue: nextDue(subscription.cadence, deps.now()) };
+  return (await deps.markCovered(id, period, next)) ? 'skipped' : 'refused';
+}
+
+async function sendOne(
+  deps: SendDigestsDeps,
+  id: string,
+  digest: Digest,
+  rendered: RenderedMail,
+): Promise<keyof SendDigestsReport> {
+  const { period, mailLanguage } = digest.segment;
+  const attempt = deps.newId();
+  const claim = await deps.claim(id, { attempt, period, now: deps.now().toISOString() });
+  if (claim.kind === 'refused') return 'refused';
+
+  const unsubscribe = deps.unsubscribeLink(claim.subscription, attempt);
+  const result = await deps.sendMail({
+    ...fillLinks(rendered, { unsubscribe }),
+    to: claim.subscription.address,
+    language: mailLanguage,
+    unsubscribe,
+    id: attempt,
+    tags: { subscription: id, attempt },
+  });
+  return settle(deps, claim.subscription, attempt, period, result);
+}
+
+/** What SES answered decides; when it did not answer, the delivery stays claimed until its events or time settle it. */
+async function settle(
+  deps: SendDigestsDeps,
+  { id, cadence }: Subscription,
+  attempt: string,
+  period: Period,
+  result: SendResult,
+): Promise<keyof SendDigestsReport> {
+  const next = { nextDue: nextDue(cadence, deps.now()) };
+  if (result.kind === 'accepted') {
+    await deps.markSent(id, attempt, { cutoff: period.until, ...next });
+    return 'sent';
+  }
+  if (result.kind === 'unknown') return 'unknown';
+  if (result.retry) {
+    await deps.release(id, attempt);
+    return 'deferred';
+  }
+  await deps.markFailed(id, attempt, next);
+  return 'failed';
+}
