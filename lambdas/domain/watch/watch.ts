@@ -25,7 +25,8 @@ export interface Concern {
   readonly rules: Readonly<Record<string, Localised>>;
 }
 
-export type Assessment = 'not-assessed' | 'not-met' | 'partly-met' | 'mostly-met' | 'fully-met' | 'reversed';
+export const assessments = ['not-assessed', 'not-met', 'partly-met', 'mostly-met', 'fully-met', 'reversed'] as const;
+export type Assessment = (typeof assessments)[number];
 
 /** One dated, append-only entry of the demand ledger; anything but `not-assessed` cites its source. */
 export interface LedgerEntry {
@@ -53,6 +54,8 @@ export interface Watch {
   /** The country or subject watched, as a heading. */
   readonly subject: Localised;
   readonly summary: Localised;
+  /** Number of the parliamentary procedure, e.g. `2021/2544(RSP)`. */
+  readonly procedure?: string;
   readonly motion: ResolutionText;
   readonly joint: ResolutionText;
   readonly adopted: ResolutionText;

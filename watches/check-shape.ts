@@ -1,0 +1,82 @@
+import type * as z from 'zod/mini';
+import type { FieldPath, Finding } from './fault';
+
+type Issue = z.core.$ZodIssue;
+
+/** Compares the data of a file with its schema and says each difference in an editor's words. */
+export function checkShape(file: string, value: unknown, schema: z.ZodMiniType): readonly Finding[] {
+  const result = schema.safeParse(value);
+  return result.success ? [] : result.error.issues.flatMap((issue) => toFindings(file, value, issue, []));
+}
+
+function toFindings(file: string, value: unknown, issue: Issue, above: FieldPath): readonly Finding[] {
+  const path = [...above, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        file,
+        path: [...path, key],
+        message: 'unknown field: remove it or mend its spelling',
+      }));
+    case 'invalid_union':
+      return unionFindings(file, value, issue.errors, path);
+    case 'invalid_key':
+      return [{ file, path, message: issue.issues[0]?.message ?? 'not a name that may stand here' }];
+    default:
+      return [{ file, path, message: toMessage(issue, at(value, path)) }];
+  }
+}
+
+/** Of the forms a field may take, the one that came furthest says what is wrong. */
+function unionFindings(file: string, value: unknown, forms: readonly Issue[][], path: FieldPath): readonly Finding[] {
+  const depth = (form: readonly Issue[]) => Math.max(...form.map((issue) => issue.path.length));
+  const best = [...forms].sort((a, b) => depth(b) - depth(a))[0];
+  if (best === undefined || depth(best) === 0) return [{ file, path, message: 'has none of the forms allowed here' }];
+  return best.flatMap((issue) => toFindings(file, value, issue, path));
+}
+
+function toMessage(issue: Issue, found: unknown): string {
+  if (found === undefined && issue.code !== 'custom') return 'is missing';
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${kinds[issue.expected] ?? issue.expected}, is ${kindOf(found)}${hint(issue.expected, found)}`;
+    case 'invalid_value':
+      return `must be one of ${issue.values.join(', ')}; is ${JSON.stringify(found)}`;
+    case 'too_small':
+    case 'too_big':
+      return issue.message === 'Invalid input' ? limit(issue) : `${issue.message}; is ${JSON.stringify(found)}`;
+    default:
+      return `${issue.message}; is ${JSON.stringify(found)}`;
+  }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'fields with names',
+  record: 'fields with names',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+function kindOf(found: unknown): string {
+  if (found === null) return 'empty';
+  return kinds[Array.isArray(found) ? 'array' : typeof found] ?? typeof found;
+}
+
+function hint(expected: string, found: unknown): string {
+  const quotable = expected === 'string' && (typeof found === 'number' || typeof found === 'boolean');
+  return quotable ? `: put it in quotes, "${String(found)}"` : '';
+}
+
+function limit(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): string {
+  return issue.code === 'too_small' ? `needs at least ${issue.minimum}` : `allows at most ${issue.maximum}`;
+}
+
+function at(value: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (found, key) => (typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined),
+    value,
+  );
+}

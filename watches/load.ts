@@ -1,0 +1,85 @@
+import { basename, resolve } from 'node:path';
+import type * as z from 'zod/mini';
+import type { Concept, MatcherSource } from '../lambdas/domain/matching/matcher-source';
+import { checkConcepts } from './check-concepts';
+import { checkReferences } from './check-references';
+import { checkShape } from './check-shape';
+import type { Fault, Finding } from './fault';
+import { fileNames, readFolder } from './read-folder';
+import { type FileKind, fileSchemas } from './schemas/files';
+import type { YamlFile } from './yaml-file';
+
+type FileData<Kind extends FileKind> = z.infer<(typeof fileSchemas)[Kind]>;
+
+/** A watch folder without faults, as its editors wrote it. */
+export interface WatchSource {
+  readonly watch: FileData<'watch'>;
+  readonly clauses: FileData<'clauses'>;
+  readonly feeds: FileData<'feeds'>;
+  readonly ledger: FileData<'ledger'>;
+  readonly matcher: MatcherSource;
+}
+
+/** Either the folder's data, or every fault in it. */
+export type LoadedWatch =
+  | { readonly ok: true; readonly source: WatchSource }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** Reads and checks a watch folder. Each check runs whatever the others find, so that one run names every fault. */
+export function loadWatch(folder: string): LoadedWatch {
+  const { files, faults } = readFolder(folder);
+  const findings = [
+    ...[...files.values()].flatMap(checkFile),
+    ...checkReferences({ id: basename(resolve(folder)), ...roughData(files) }),
+    ...checkConcepts(files),
+  ];
+  const all = [...faults, ...[...files.values()].flatMap((file) => file.faults), ...toFaults(findings, files)];
+  if (all.length > 0) return { ok: false, faults: inOrder(all) };
+  return { ok: true, source: toSource(files) };
+}
+
+function checkFile({ name, value }: YamlFile): readonly Finding[] {
+  return value === undefined ? [] : checkShape(name, value, fileSchemas[kindOf(name)]);
+}
+
+function kindOf(name: string): FileKind {
+  const kinds = Object.keys(fileSchemas) as FileKind[];
+  return kinds.find((kind) => `${kind}.yaml` === name) ?? 'concepts';
+}
+
+function roughData(files: ReadonlyMap<string, YamlFile>): Partial<Record<FileKind, unknown>> {
+  return Object.fromEntries(Object.entries(fileNames).map(([kind, name]) => [kind, files.get(name)?.value]));
+}
+
+function toFaults(findings: readonly Finding[], files: ReadonlyMap<string, YamlFile>): readonly Fault[] {
+  return findings.flatMap((finding) => files.get(finding.file)?.toFault(finding) ?? []);
+}
+
+function inOrder(faults: readonly Fault[]): readonly Fault[] {
+  const sorted = [...faults].sort(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+  );
+  return sorted.filter((fault, at) => !isSame(fault, sorted[at - 1]));
+}
+
+function isSame(a: Fault, b: Fault | undefined): boolean {
+  return b !== undefined && a.file === b.file && a.field === b.field && a.line === b.line && a.message === b.message;
+}
+
+function toSource(files: ReadonlyMap<string, YamlFile>): WatchSource {
+  const data = <Kind extends keyof typeof fileNames>(kind: Kind) =>
+    fileSchemas[kind].parse(files.get(fileNames[kind])?.value) as FileData<Kind>;
+  const watch = data('watch');
+  return {
+    watch,
+    clauses: data('clauses'),
+    feeds: data('feeds'),
+    ledger: data('ledger'),
+    matcher: { ...data('concerns'), concepts: toConcepts(files), contextConcepts: watch.context },
+  };
+}
+
+function toConcepts(files: ReadonlyMap<string, YamlFile>): Readonly<Record<string, Concept>> {
+  const parts = [...files.values()].filter(({ name }) => kindOf(name) === 'concepts');
+  return Object.assign({}, ...parts.map(({ value }) => fileSchemas.concepts.parse(value))) as Record<string, Concept>;
+}

@@ -1,0 +1,65 @@
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Fault, type FieldPath, type Finding, fieldName } from './fault';
+
+/** A YAML file of a watch folder: its data, and where each field of it stands. */
+export interface YamlFile {
+  readonly name: string;
+  /** Absent when the text is not YAML at all. */
+  readonly value?: unknown;
+  readonly faults: readonly Fault[];
+  readonly toFault: (finding: Finding) => Fault;
+}
+
+/** Reads one file's text. Faults of the YAML itself come with it; a doubled key still leaves the data readable. */
+export function readYaml(name: string, content: string): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const problems = [...document.errors, ...document.warnings];
+  const faults = problems.map(({ pos, message }) => ({ file: name, ...at(pos[0]), field: '', message }));
+  const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+  return {
+    name,
+    ...(readable ? { value: document.toJS() as unknown } : {}),
+    faults,
+    toFault: ({ path, message }) => ({
+      file: name,
+      ...at(offsetOf(document, path)),
+      field: fieldName(path),
+      message,
+    }),
+  };
+}
+
+/** Offset of the field, or of the nearest thing around it that exists. */
+function offsetOf(document: Document, path: FieldPath): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const key of path) {
+    const next = step(node, key);
+    if (next === undefined) return offset;
+    offset = next.offset;
+    node = next.node;
+  }
+  return offset;
+}
+
+/** One step down: a scalar stands where it is written, a list or map where its key is. */
+function step(node: unknown, key: string | number): { node: unknown; offset: number } | undefined {
+  if (isSeq(node) && typeof key === 'number') {
+    const item = node.items[key];
+    const offset = startOf(item);
+    return offset === undefined ? undefined : { node: item, offset };
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.findLast((item) => isScalar(item.key) && String(item.key.value) === String(key));
+  const offset = startOf(isScalar(pair?.value) && pair.value.source !== '' ? pair.value : pair?.key);
+  return offset === undefined ? undefined : { node: pair?.value, offset };
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? (node as Node).range?.[0] : undefined;
+}
