@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../watch/language';
+import { defaultCadence } from './cadence';
 import type { Cadence } from './subscription';
 import { isZone } from './zoned-time';
 
@@ -10,19 +11,16 @@ export interface Choices {
   readonly cadence: Cadence;
 }
 
-/** Choices as a form sends them: texts, unchecked. */
+/** Choices as a form sends them: texts, unchecked. Without a zone, the one most readers of the mail's language live in. */
 export interface TypedChoices {
   readonly concerns: readonly string[];
   readonly storyLanguages: readonly string[];
   readonly mailLanguage: string;
-  readonly every: string;
-  readonly weekday: string;
-  readonly hour: string;
-  readonly zone: string;
+  readonly zone?: string;
 }
 
-/** A choice that is missing or not on offer. */
-export type ChoiceFault = 'no-concern' | 'unknown-concern' | 'no-language' | 'unknown-language' | 'cadence' | 'zone';
+/** A field with nothing chosen, or with something that is not on offer. */
+export type ChoiceFault = 'concerns' | 'storyLanguages' | 'mailLanguage' | 'zone';
 
 export type ChoicesReading =
   | { readonly kind: 'choices'; readonly choices: Choices }
@@ -30,35 +28,21 @@ export type ChoicesReading =
 
 /** Reads choices against the concerns on offer; names every fault at once. */
 export function readChoices(typed: TypedChoices, offered: ReadonlySet<string>): ChoicesReading {
-  const { mailLanguage } = typed;
-  const storyLanguages = distinct(typed.storyLanguages).filter(isLanguage);
-  const faults = faultsOf(typed, offered);
-  if (faults.length > 0 || !isLanguage(mailLanguage)) return { kind: 'refused', faults };
-  const { every } = typed;
-  const cadence: Cadence = {
-    every: every === 'day' ? every : 'week',
-    weekday: Number(typed.weekday),
-    hour: Number(typed.hour),
-    zone: typed.zone,
-  };
-  return { kind: 'choices', choices: { concerns: distinct(typed.concerns), storyLanguages, mailLanguage, cadence } };
-}
-
-function faultsOf(typed: TypedChoices, offered: ReadonlySet<string>): readonly ChoiceFault[] {
-  const languages = [...typed.storyLanguages, typed.mailLanguage];
+  const { concerns, mailLanguage, zone } = typed;
+  const storyLanguages = distinct(typed.storyLanguages);
   const faults: readonly (readonly [ChoiceFault, boolean])[] = [
-    ['no-concern', typed.concerns.length === 0],
-    ['unknown-concern', typed.concerns.some((concern) => !offered.has(concern))],
-    ['no-language', typed.storyLanguages.length === 0],
-    ['unknown-language', !languages.every(isLanguage)],
-    ['cadence', !isCadence(typed)],
-    ['zone', !isZone(typed.zone)],
+    ['concerns', concerns.length === 0 || !concerns.every((concern) => offered.has(concern))],
+    ['storyLanguages', storyLanguages.length === 0 || !storyLanguages.every(isLanguage)],
+    ['mailLanguage', !isLanguage(mailLanguage)],
+    ['zone', zone !== undefined && !isZone(zone)],
   ];
-  return faults.filter(([, found]) => found).map(([fault]) => fault);
-}
-
-function isCadence({ every, weekday, hour }: TypedChoices): boolean {
-  return /^(week|day)$/.test(every) && /^[1-7]$/.test(weekday) && /^(1?[0-9]|2[0-3])$/.test(hour);
+  const found = faults.filter(([, isFault]) => isFault).map(([fault]) => fault);
+  if (found.length > 0 || !isLanguage(mailLanguage)) return { kind: 'refused', faults: found };
+  const cadence = { ...defaultCadence(mailLanguage), ...(zone === undefined ? {} : { zone }) };
+  return {
+    kind: 'choices',
+    choices: { concerns: distinct(concerns), storyLanguages: storyLanguages.filter(isLanguage), mailLanguage, cadence },
+  };
 }
 
 function distinct(values: readonly string[]): readonly string[] {
