@@ -9,9 +9,13 @@ const inContext = settingNames.flatMap((name) => {
   const value: unknown = app.node.tryGetContext(name);
   return value === undefined ? [] : [[name, value] as const];
 });
-const settings = readSettings({
-  ...readSettingsFile(join(__dirname, '..', 'deployment.json')),
-  ...Object.fromEntries(inContext),
-});
-const name = settings.stage === 'production' ? 'ResolutionWatch' : `ResolutionWatch-${settings.stage}`;
-new ResolutionWatchStack(app, name, { settings });
+
+try {
+  const inFile = readSettingsFile(join(__dirname, '..', 'deployment.json'));
+  const settings = readSettings({ ...inFile, ...Object.fromEntries(inContext) });
+  const name = settings.stage === 'production' ? 'ResolutionWatch' : `ResolutionWatch-${settings.stage}`;
+  new ResolutionWatchStack(app, name, { settings });
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,6 +1,7 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -47,6 +48,7 @@ export class Alarms extends Construct {
     super(scope, id);
     this.topic = new Topic(this, 'Operator', { enforceSSL: true });
     this.topic.addSubscription(new EmailSubscription(operatorEmail));
+    this.letAlarmsPublish();
     const period = Duration.minutes(5);
     for (const [name, cost] of entries(deadLetterCosts)) {
       const metric = queues.deadLetters[name].metricApproximateNumberOfMessagesVisible({ period, statistic: 'max' });
@@ -59,6 +61,18 @@ export class Alarms extends Construct {
       const metric = queues.byName[name].metricApproximateAgeOfOldestMessage({ period, statistic: 'max' });
       this.alarm(`${name}-age`, metric, Duration.hours(1).toSeconds(), cost);
     }
+  }
+
+  /** A topic with any policy of its own loses the default one, which let the account's alarms publish. */
+  private letAlarmsPublish(): void {
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        actions: ['sns:Publish'],
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        resources: [this.topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
   }
 
   private alarm(id: string, metric: IMetric, above: number, cost: string): void {

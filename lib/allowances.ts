@@ -8,7 +8,7 @@ export type QueueName = 'polls' | 'digests' | 'feedback';
 export interface TableAllowance {
   readonly table: TableName;
   readonly index?: string;
-  readonly actions: readonly ('GetItem' | 'PutItem' | 'UpdateItem' | 'Query')[];
+  readonly actions: readonly ('GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query')[];
 }
 
 /** What one function gets: its size, and all that it may touch. */
@@ -52,7 +52,7 @@ export const allowances: Readonly<Record<HandlerName, Allowance>> = {
     memoryMiB: 512,
     timeoutSeconds: 120,
     tables: [
-      { table: 'Subscribers', actions: ['UpdateItem'] },
+      { table: 'Subscribers', actions: ['GetItem', 'UpdateItem'] },
       { table: 'Subscribers', index: byDue.name, actions: ['Query'] },
       { table: 'Matches', actions: ['GetItem', 'Query'] },
     ],
@@ -78,7 +78,8 @@ export const allowances: Readonly<Record<HandlerName, Allowance>> = {
     memoryMiB: 1024,
     timeoutSeconds: 15,
     tables: [
-      { table: 'Subscribers', actions: ['GetItem', 'PutItem', 'UpdateItem', 'Query'] },
+      // Deletes a request whose confirmation could not be mailed: an unconfirmed row must not linger.
+      { table: 'Subscribers', actions: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'] },
       { table: 'Matches', actions: ['GetItem', 'Query'] },
       { table: 'Matches', index: byDay.name, actions: ['Query'] },
       { table: 'Feeds', actions: ['GetItem', 'Query'] },

@@ -96,6 +96,6 @@ function dnsRecords(identity: EmailIdentity, domain: string, region: string): Dn
     ...identity.dkimRecords.map(({ name, value }) => ({ type: 'CNAME' as const, name, value })),
     { type: 'MX', name: `bounce.${domain}`, value: `10 feedback-smtp.${region}.amazonses.com` },
     { type: 'TXT', name: `bounce.${domain}`, value: 'v=spf1 include:amazonses.com ~all' },
-    { type: 'TXT', name: `_dmarc.${domain}`, value: 'v=DMARC1; p=quarantine' },
+    { type: 'TXT', name: `_dmarc.${domain}`, value: 'v=DMARC1; p=none' },
   ];
 }
