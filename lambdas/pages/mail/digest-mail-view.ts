@@ -4,6 +4,7 @@ import type { Watch } from '../../domain/watch/watch';
 import { dateRange, dayCount, lastDay, longDate, weekOf } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
 import { paths } from '../paths';
+import { headlineStories, publisherCount } from '../story/headline-stories';
 import { type StoryLimits, type StoryView, storyView } from '../story/story-view';
 
 /** What the operator's settings put into every mail. */
@@ -71,12 +72,6 @@ function subjectOf({ digest, config }: DigestMailInput): string {
   return config.notice === 'replay' ? mail.replaySubject(subject) : subject;
 }
 
-/** How many publishers the stories of a digest come from. */
-export function publisherCount(digest: Digest): number {
-  const reports = digest.sections.flatMap(({ stories }) => stories).flatMap((story) => story.reports);
-  return new Set(reports.map(({ publisher }) => publisher)).size;
-}
-
 function sectionView(section: DigestSection, input: DigestMailInput, limits: MailLimits): SectionView {
   const { digest, watch, config } = input;
   const language = digest.segment.mailLanguage;
@@ -94,9 +89,7 @@ function sectionView(section: DigestSection, input: DigestMailInput, limits: Mai
 
 function headlineLines({ digest, watch }: DigestMailInput, limits: MailLimits): HeadlineLine[] {
   const language = digest.segment.mailLanguage;
-  const all = digest.sections.flatMap(({ concern, stories }) => stories.map((story) => ({ concern, story })));
-  const mostTold = all.sort((a, b) => b.story.sources - a.story.sources).slice(0, limits.headlines);
-  return mostTold.map(({ concern, story }) => ({
+  return headlineStories(digest, limits.headlines).map(({ concern, story }) => ({
     concernName: watch.concerns.find(({ id }) => id === concern)?.name[language] ?? concern,
     story: storyView(story, watch, language, limits),
     sources: messagesIn(language).sources(story.sources),

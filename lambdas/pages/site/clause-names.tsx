@@ -1,0 +1,25 @@
+import type { Language } from '../../domain/watch/language';
+import type { Clause, Watch } from '../../domain/watch/watch';
+import { messagesIn } from '../messages/messages';
+import { paths } from '../paths';
+
+/** `Recital C` or `Paragraph 1`, in the reader's language. */
+export function clauseName(clause: Clause, language: Language): string {
+  const { site } = messagesIn(language);
+  return clause.kind === 'recital' ? site.recital(clause.id) : site.paragraph(clause.id);
+}
+
+/** Clauses by id as links, in the order of the watch. */
+export function ClauseLinks({ ids, watch, language }: { ids: readonly string[]; watch: Watch; language: Language }) {
+  return (
+    <ul class="plain">
+      {watch.clauses
+        .filter(({ id }) => ids.includes(id))
+        .map((clause) => (
+          <li>
+            <a href={paths.clause(language, clause.id)}>{clauseName(clause, language)}</a>: {clause.gist[language]}
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Digest } from '../../domain/digests/digest';
+import { messagesIn } from '../messages/messages';
+import { paths } from '../paths';
+import { headlineStories } from '../story/headline-stories';
+import { storyView } from '../story/story-view';
+import type { PageContext } from './layout';
+import { Headline } from './stories';
+
+const limits = { headline: 200, reasons: 0, words: 0, also: 0 };
+
+/** The stories of a digest told by most sources, as a numbered list. */
+export function Headlines({ digest, most, context }: { digest: Digest; most: number; context: PageContext }) {
+  const { language, watch } = context;
+  const text = messagesIn(language);
+  return (
+    <ol class="headlines">
+      {headlineStories(digest, most).map(({ concern, story }) => {
+        const told = storyView(story, watch, language, limits);
+        return (
+          <li>
+            <Headline report={told} marked={false} />
+            <span class="small">
+              <a href={paths.concern(language, concern)}>
+                {watch.concerns.find(({ id }) => id === concern)?.name[language] ?? concern}
+              </a>{' '}
+              · {text.sources(story.sources)} · {text.story.clauses(told.clauses.join(', '), told.clauses.length)}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

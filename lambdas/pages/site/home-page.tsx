@@ -1,0 +1,158 @@
+import type { Digest } from '../../domain/digests/digest';
+import type { Clause } from '../../domain/watch/watch';
+import { dateRange } from '../messages/dates';
+import { messagesIn } from '../messages/messages';
+import { paths } from '../paths';
+import { publisherCount } from '../story/headline-stories';
+import { clausesOf } from '../story/story-view';
+import { Headlines } from './headlines';
+import { type PageContext, page } from './layout';
+
+/** The latest closed week, composed for the whole watch in every language. */
+export interface LatestEdition {
+  readonly week: string;
+  readonly digest: Digest;
+}
+
+export interface HomePage {
+  readonly context: PageContext;
+  readonly latest?: LatestEdition;
+}
+
+interface Part {
+  readonly context: PageContext;
+}
+
+/** Stories of a digest per clause id. */
+function storiesPerClause(digest: Digest | undefined, context: PageContext): ReadonlyMap<string, number> {
+  const touched = (digest?.sections ?? [])
+    .flatMap(({ stories }) => stories)
+    .flatMap((one) => clausesOf(one, context.watch));
+  const counts = new Map<string, number>();
+  for (const id of touched) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function AtAGlance({ context, latest }: HomePage) {
+  const text = messagesIn(context.language);
+  if (!latest) return <p>{text.site.nothingYet}</p>;
+  const { digest, week } = latest;
+  const { storyCount, sources } = digest;
+  return (
+    <>
+      <p class="dim">
+        {dateRange(context.language, digest.segment.period)}.{' '}
+        {storyCount === 0 ? '' : `${text.storiesFromSources(storyCount, publisherCount(digest))}. `}
+        {text.answered(sources.answered, sources.asked)}. {text.coverageNotIncidents}
+      </p>
+      {storyCount === 0 ? <p>{text.site.noStories}</p> : <Headlines digest={digest} most={8} context={context} />}
+      <p>
+        <a href={paths.edition(context.language, week)}>{text.site.wholeEdition}</a>
+      </p>
+    </>
+  );
+}
+
+function ClauseTable({ context, kind, latest }: HomePage & { kind: Clause['kind'] }) {
+  const { language, watch } = context;
+  const { site } = messagesIn(language);
+  const counts = storiesPerClause(latest?.digest, context);
+  return (
+    <div class="scroll">
+      <table class="clauses">
+        <caption>{kind === 'recital' ? site.recitals : site.operative}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{site.clause}</th>
+            <th scope="col">{site.inOurWords}</th>
+            <th scope="col" class="count">
+              {site.storiesThisWeek}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {watch.clauses
+            .filter((clause) => clause.kind === kind)
+            .map((clause) => (
+              <tr>
+                <th scope="row">
+                  <a href={paths.clause(language, clause.id)}>{clause.id}</a>
+                </th>
+                <td>{clause.gist[language]}</td>
+                <td class="count">{latest ? (counts.get(clause.id) ?? 0) : '–'}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Texts({ context }: Part) {
+  const { language, watch } = context;
+  const { site } = messagesIn(language);
+  const texts = [
+    { name: site.motionText, text: watch.motion },
+    { name: site.jointText, text: watch.joint },
+    { name: site.adoptedText, text: watch.adopted },
+  ];
+  return (
+    <p class="small dim">
+      {site.texts}:{' '}
+      {texts.map(({ name, text }, index) => (
+        <>
+          {index > 0 ? ' · ' : ''}
+          {name} <a href={text.link}>{text.reference}</a>
+        </>
+      ))}
+    </p>
+  );
+}
+
+function Concerns({ context }: Part) {
+  const { language, watch } = context;
+  return (
+    <ul class="plain">
+      {watch.concerns.map((concern) => (
+        <li>
+          <a href={paths.concern(language, concern.id)}>{concern.name[language]}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The front page: the resolution, the latest week, the clauses, the way to subscribe. */
+export function homePage({ context, latest }: HomePage): string {
+  const { language, watch } = context;
+  const { site } = messagesIn(language);
+  const week = latest ? { latest } : {};
+  return page({
+    context,
+    title: site.nav.home,
+    here: paths.home,
+    children: (
+      <>
+        <h1>{watch.title[language]}</h1>
+        <p class="lead">{watch.summary[language]}</p>
+        <Texts context={context} />
+        <h2>{site.atAGlance}</h2>
+        <AtAGlance context={context} {...week} />
+        <section class="invite">
+          <h2>{site.nav.subscribe}</h2>
+          <p>{site.subscribeInvite}</p>
+          <p>
+            <a class="button" href={paths.subscribe(language)}>
+              {site.nav.subscribe}
+            </a>
+          </p>
+        </section>
+        <h2>{site.theResolution}</h2>
+        <ClauseTable context={context} kind="recital" {...week} />
+        <ClauseTable context={context} kind="operative" {...week} />
+        <h2>{site.concernsHeading}</h2>
+        <Concerns context={context} />
+      </>
+    ),
+  });
+}

@@ -1,0 +1,218 @@
+import type { Child } from 'hono/jsx';
+import { type Language, languages } from '../../domain/watch/language';
+import type { Concern } from '../../domain/watch/watch';
+import { messagesIn } from '../messages/messages';
+import { paths } from '../paths';
+import { clauseName } from './clause-names';
+import { type PageContext, page } from './layout';
+
+/** The names of the form's fields; `concern` and `storyLanguage` come once per box ticked. */
+export const subscribeFields = {
+  email: 'email',
+  concerns: 'concern',
+  storyLanguages: 'storyLanguage',
+  mailLanguage: 'mailLanguage',
+} as const;
+
+export type SubscribeField = keyof typeof subscribeFields;
+
+/** What the form shows as filled in: a first visit's defaults, or what was sent and could not be taken. */
+export interface SubscribeValues {
+  readonly email: string;
+  readonly concerns: readonly string[];
+  readonly storyLanguages: readonly string[];
+  readonly mailLanguage: string;
+}
+
+export interface SubscribePage {
+  readonly context: PageContext;
+  readonly values: SubscribeValues;
+  /** Fields that could not be taken, each said beside its field and at the top. */
+  readonly faults: readonly SubscribeField[];
+}
+
+/** A first visit: every concern and language, the mail in the language of the page. */
+export function subscribeDefaults({ watch, language }: PageContext): SubscribeValues {
+  return {
+    email: '',
+    concerns: watch.concerns.map(({ id }) => id),
+    storyLanguages: watch.languages,
+    mailLanguage: language,
+  };
+}
+
+function Faults({ context, faults }: SubscribePage) {
+  const { subscribe } = messagesIn(context.language);
+  if (faults.length === 0) return null;
+  return (
+    <div class="faults" role="alert">
+      <h2>{subscribe.faultsHeading}</h2>
+      <ul>
+        {faults.map((field) => (
+          <li>
+            <a href={`#${field}`}>{subscribe.faults[field]}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface GroupProps extends SubscribePage {
+  readonly field: SubscribeField;
+  readonly legend: string;
+  readonly hint?: string;
+  readonly children?: Child;
+}
+
+function Group({ context, faults, field, legend, hint, children }: GroupProps) {
+  const { subscribe } = messagesIn(context.language);
+  return (
+    <fieldset id={field} tabindex={-1}>
+      <legend>{legend}</legend>
+      {hint ? <p class="small dim">{hint}</p> : null}
+      {faults.includes(field) ? <p class="fault">{subscribe.faults[field]}</p> : null}
+      {children}
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  readonly type: 'checkbox' | 'radio';
+  readonly name: string;
+  readonly value: string;
+  readonly checked: boolean;
+  readonly label: string;
+}
+
+function Choice({ type, name, value, checked, label }: ChoiceProps) {
+  return (
+    <label class="choice">
+      <input type={type} name={name} value={value} checked={checked} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+function Email({ context, values, faults }: SubscribePage) {
+  const { subscribe } = messagesIn(context.language);
+  const faulty = faults.includes('email');
+  return (
+    <>
+      <label class="field" for="email">
+        {subscribe.email}
+      </label>
+      <p class="small dim" id="email-hint">
+        {subscribe.emailHint}
+      </p>
+      {faulty ? (
+        <p class="fault" id="email-fault">
+          {subscribe.faults.email}
+        </p>
+      ) : null}
+      <input
+        type="email"
+        id="email"
+        name={subscribeFields.email}
+        value={values.email}
+        autocomplete="email"
+        maxlength={254}
+        required
+        aria-describedby={faulty ? 'email-hint email-fault' : 'email-hint'}
+        aria-invalid={faulty ? 'true' : undefined}
+      />
+    </>
+  );
+}
+
+function ConcernChoices({ context, values }: SubscribePage) {
+  const { watch, language } = context;
+  const groups = watch.clauses
+    .map((clause) => ({ clause, concerns: watch.concerns.filter(({ clauses }) => clauses[0] === clause.id) }))
+    .filter(({ concerns }) => concerns.length > 0);
+  const choice = ({ id, name }: Concern) => (
+    <Choice
+      type="checkbox"
+      name={subscribeFields.concerns}
+      value={id}
+      checked={values.concerns.includes(id)}
+      label={name[language]}
+    />
+  );
+  return (
+    <>
+      {groups.map(({ clause, concerns }) => (
+        <>
+          <h3>
+            {clauseName(clause, language)}: {clause.theme[language]}
+          </h3>
+          {concerns.map(choice)}
+        </>
+      ))}
+    </>
+  );
+}
+
+function LanguageChoices({
+  context,
+  type,
+  name,
+  chosen,
+}: { context: PageContext } & Pick<ChoiceProps, 'type' | 'name'> & { chosen: readonly string[] }) {
+  const { languageNames } = messagesIn(context.language);
+  const choice = (language: Language) => (
+    <Choice
+      type={type}
+      name={name}
+      value={language}
+      checked={chosen.includes(language)}
+      label={languageNames[language]}
+    />
+  );
+  return <>{languages.map(choice)}</>;
+}
+
+/** The form that asks for the weekly mail. */
+export function subscribePage(form: SubscribePage): string {
+  const { context, values } = form;
+  const { subscribe } = messagesIn(context.language);
+  return page({
+    context,
+    title: subscribe.title,
+    here: paths.subscribe,
+    children: (
+      <>
+        <h1>{subscribe.title}</h1>
+        <p class="lead">{subscribe.intro}</p>
+        <Faults {...form} />
+        <form method="post" action={paths.subscribe(context.language)} novalidate>
+          <Email {...form} />
+          <Group {...form} field="concerns" legend={subscribe.concerns} hint={subscribe.concernsHint}>
+            <ConcernChoices {...form} />
+          </Group>
+          <Group {...form} field="storyLanguages" legend={subscribe.storyLanguages} hint={subscribe.storyLanguagesHint}>
+            <LanguageChoices
+              context={context}
+              type="checkbox"
+              name={subscribeFields.storyLanguages}
+              chosen={values.storyLanguages}
+            />
+          </Group>
+          <Group {...form} field="mailLanguage" legend={subscribe.mailLanguage}>
+            <LanguageChoices
+              context={context}
+              type="radio"
+              name={subscribeFields.mailLanguage}
+              chosen={[values.mailLanguage]}
+            />
+          </Group>
+          <fieldset>
+            <p>{subscribe.consent}</p>
+            <p class="small dim">{subscribe.next}</p>
+            <button type="submit">{subscribe.submit}</button>
+          </fieldset>
+        </form>
+      </>
+    ),
+  });
+}

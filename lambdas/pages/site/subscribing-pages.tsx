@@ -1,0 +1,130 @@
+import type { Child } from 'hono/jsx';
+import type { Language } from '../../domain/watch/language';
+import { messagesIn } from '../messages/messages';
+import { paths } from '../paths';
+import { type PageContext, page } from './layout';
+
+export interface SubscribingPage {
+  readonly context: PageContext;
+}
+
+/** A page behind a mailed link, whose one button acts. */
+export interface TokenPage extends SubscribingPage {
+  readonly token: string;
+}
+
+function thought(context: PageContext, title: string, here: (language: Language) => string, children: Child): string {
+  return page({
+    context,
+    title,
+    here,
+    unlisted: true,
+    children: (
+      <>
+        <h1>{title}</h1>
+        {children}
+      </>
+    ),
+  });
+}
+
+function Button({ action, label }: { action: string; label: string }) {
+  return (
+    <form method="post" action={action}>
+      <button type="submit">{label}</button>
+    </form>
+  );
+}
+
+/** After the form was sent: the same for every address, known or not. */
+export function checkMailPage({ context }: SubscribingPage): string {
+  const { subscribe } = messagesIn(context.language);
+  return thought(
+    context,
+    subscribe.checkTitle,
+    paths.subscribe,
+    <>
+      <p class="lead">{subscribe.check}</p>
+      <p>{subscribe.checkHint}</p>
+    </>,
+  );
+}
+
+/** Behind the link in the confirmation mail. Opening it changes nothing. */
+export function confirmPage({ context, token }: TokenPage): string {
+  const { subscribe } = messagesIn(context.language);
+  return thought(
+    context,
+    subscribe.confirmTitle,
+    (language) => paths.confirm(language, token),
+    <>
+      <p class="lead">{subscribe.confirm}</p>
+      <Button action={paths.confirm(context.language, token)} label={subscribe.confirmButton} />
+    </>,
+  );
+}
+
+/** After the button was pressed. `latestWeek` is the ISO week of the latest edition, if there is one. */
+export function confirmedPage({ context, latestWeek }: SubscribingPage & { readonly latestWeek?: string }): string {
+  const { language } = context;
+  const { subscribe, site } = messagesIn(language);
+  const latest = latestWeek === undefined ? paths.editions(language) : paths.edition(language, latestWeek);
+  return thought(
+    context,
+    subscribe.confirmedTitle,
+    paths.home,
+    <>
+      <p class="lead">{subscribe.confirmed}</p>
+      <p>
+        <a href={latest}>{site.latestEdition}</a>
+      </p>
+    </>,
+  );
+}
+
+/** Behind the visible unsubscribe link. Opening it changes nothing. */
+export function unsubscribePage({ context, token }: TokenPage): string {
+  const { subscribe } = messagesIn(context.language);
+  return thought(
+    context,
+    subscribe.unsubscribeTitle,
+    (language) => paths.unsubscribe(language, token),
+    <>
+      <p class="lead">{subscribe.unsubscribe}</p>
+      <p>{subscribe.unsubscribeWarning}</p>
+      <Button action={paths.unsubscribe(context.language, token)} label={subscribe.unsubscribeButton} />
+    </>,
+  );
+}
+
+/** After unsubscribing; the same whether the link was known or not. */
+export function unsubscribedPage({ context }: SubscribingPage): string {
+  const { subscribe } = messagesIn(context.language);
+  return thought(
+    context,
+    subscribe.unsubscribedTitle,
+    paths.home,
+    <>
+      <p class="lead">{subscribe.unsubscribed}</p>
+      <p>
+        <a href={paths.subscribe(context.language)}>{subscribe.again}</a>
+      </p>
+    </>,
+  );
+}
+
+/** A confirmation link that was used, is too old, or is not ours. */
+export function expiredPage({ context }: SubscribingPage): string {
+  const { subscribe } = messagesIn(context.language);
+  return thought(
+    context,
+    subscribe.expiredTitle,
+    paths.subscribe,
+    <>
+      <p class="lead">{subscribe.expired}</p>
+      <p>
+        <a href={paths.subscribe(context.language)}>{subscribe.again}</a>
+      </p>
+    </>,
+  );
+}

@@ -1,0 +1,20 @@
+import type { Digest, DigestStory } from '../../domain/digests/digest';
+
+export interface HeadlineStory {
+  readonly concern: string;
+  readonly story: DigestStory;
+}
+
+/** The `most` stories of a digest that most sources tell; among equals, the order of the digest. */
+export function headlineStories(digest: Digest, most: number): readonly HeadlineStory[] {
+  return digest.sections
+    .flatMap(({ concern, stories }) => stories.map((story) => ({ concern, story })))
+    .sort((a, b) => b.story.sources - a.story.sources)
+    .slice(0, most);
+}
+
+/** How many publishers the stories of a digest come from. */
+export function publisherCount(digest: Digest): number {
+  const reports = digest.sections.flatMap(({ stories }) => stories).flatMap((story) => story.reports);
+  return new Set(reports.map(({ publisher }) => publisher)).size;
+}
