@@ -1,6 +1,5 @@
+/** The compiled watch by its type: the type checker need not read, let alone infer, the large JSON itself. */
 declare module '*/.compiled/watch.json' {
-  import type { Watch } from '../lambdas/domain/watch/watch';
-
-  const watch: Watch;
+  const watch: import('../lambdas/domain/watch/watch').Watch;
   export default watch;
 }
