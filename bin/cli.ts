@@ -1,0 +1,24 @@
+import { Command, CommanderError } from 'commander';
+import { register as registerEvaluate } from './commands/evaluate';
+import { register as registerMatch } from './commands/match';
+import { register as registerParse } from './commands/parse';
+import { register as registerWatchCheck } from './commands/watch-check';
+
+const wrongUsage = 2;
+
+async function main(): Promise<void> {
+  const program = new Command('cli')
+    .description('Resolution Watch from the command line. Output for machines on stdout, messages on stderr.')
+    .exitOverride();
+  for (const register of [registerMatch, registerParse, registerEvaluate, registerWatchCheck]) register(program);
+  await program.parseAsync();
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : wrongUsage;
+    return;
+  }
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});
