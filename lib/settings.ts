@@ -69,7 +69,7 @@ export interface Settings {
 /** Checks given settings. Throws one error that names every malformed or unknown one at once; missing ones are listed. */
 export function readSettings(given: Readonly<Record<string, unknown>>): Settings {
   const faults = [...unknownNames(given), ...settingNames.flatMap((name) => malformed(name, given[name]))];
-  if (faults.length === 0) faults.push(...contradictions(given));
+  if (faults.length === 0) faults.push(...contradictions(given as Partial<Record<SettingName, string>>));
   if (faults.length > 0) throw new Error(`The settings of the deployment are at fault:\n- ${faults.join('\n- ')}`);
   const missing = settingNames.filter((name) => placeholderOf(name) !== undefined && isMissing(name, given[name]));
   const text = (name: SettingName) => (isAbsent(given[name]) ? placeholderOf(name) : String(given[name]));
@@ -122,18 +122,15 @@ function malformed(name: SettingName, value: unknown): string[] {
   return [`${name} is malformed: ${JSON.stringify(value)}. Expected ${forms[name].means}`];
 }
 
-function contradictions(given: Readonly<Record<string, unknown>>): string[] {
-  const { sender, domain, certificateArn, tokenKeys } = given;
+function contradictions(given: Readonly<Partial<Record<SettingName, string>>>): string[] {
+  const { sender = '', domain = '', certificateArn = '', tokenKeys = '' } = given;
   const faults: string[] = [];
-  const host = addressOf(String(sender ?? ''))
-    .split('@')[1]
-    ?.toLowerCase();
-  if (!isAbsent(domain) && host !== undefined && host !== domain && !host.endsWith(`.${String(domain)}`)) {
-    faults.push(`sender must be an address at domain (${String(domain)}), or SES may not send from it`);
+  const host = addressOf(sender).split('@')[1]?.toLowerCase();
+  if (domain !== '' && host !== undefined && host !== domain && !host.endsWith(`.${domain}`)) {
+    faults.push(`sender must be an address at domain (${domain}), or SES may not send from it`);
   }
-  if (!isAbsent(certificateArn) && isAbsent(domain))
-    faults.push('certificateArn needs domain, the name it was made for');
-  const ids = String(tokenKeys ?? '').split(',');
+  if (certificateArn !== '' && domain === '') faults.push('certificateArn needs domain, the name it was made for');
+  const ids = tokenKeys.split(',');
   if (new Set(ids).size < ids.length) faults.push('tokenKeys names a key twice');
   return faults;
 }
