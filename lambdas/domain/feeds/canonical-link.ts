@@ -1,0 +1,56 @@
+/** Query parameters that only say how the reader came. Never an `id`, `p` or the like: those name the entry. */
+const tracking =
+  /^(?:utm_\w+|at_(?:medium|campaign|custom\d*)|ns_(?:campaign|mchannel|source|linkname|fee)|mc_[ce]id|pk_\w+|mtm_\w+|hsa_\w+|_hs\w+|fbclid|gclid|dclid|gbraid|wbraid|yclid|ysclid|msclkid|twclid|igshid|_openstat|_ga|_gl|ocid|cmpid|smid|wt_mc|wt\.mc_id|mkt_tok|spm|ftag|traffic_source|amp)$/i;
+/** Parameters that say how the reader came only with these values. */
+const source = /^(?:ref|source|src|from|via|partner)$/i;
+const feedSource = /^(?:rss|rss2|feed|atom|rssfeed|twitter|facebook|telegram)$/i;
+
+/**
+ * The address of an entry without what varies from reader to reader: tracking parameters, the fragment, a default port.
+ * The path, the host and every other parameter stay as they are, for any of them may name the entry.
+ * Undefined when it is no http(s) address.
+ */
+export function canonicalLink(link: string, documentUrl?: string): string | undefined {
+  const url = parse(link.trim(), documentUrl);
+  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined;
+  url.username = '';
+  url.password = '';
+  // `#!/…` names a page on sites that are one script.
+  if (!url.hash.startsWith('#!')) url.hash = '';
+  if (url.search !== '') url.search = keptParameters(url.search);
+  return url.href;
+}
+
+function parse(link: string, documentUrl?: string): URL | undefined {
+  if (link === '') return undefined;
+  try {
+    return new URL(link);
+  } catch {
+    return URL.canParse(link, documentUrl) ? new URL(link, documentUrl) : undefined;
+  }
+}
+
+/** Works on the text, not on decoded values: re-encoding would change addresses that need their own spelling. */
+function keptParameters(search: string): string {
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((parameter) => {
+      const [name = '', value = ''] = parameter.split('=');
+      return parameter !== '' && !tracking.test(name) && !(source.test(name) && feedSource.test(value));
+    });
+  return kept.join('&');
+}
+
+/**
+ * What stays equal when a site moves to https, drops `www.`, serves a mobile host or an AMP page, adds a slash or
+ * reorders its query: for telling entries apart, never for opening.
+ */
+export function linkIdentity(link: string): string {
+  const canonical = canonicalLink(link);
+  if (canonical === undefined) return link.trim();
+  const url = new URL(canonical);
+  const host = url.host.replace(/^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)/, '');
+  const path = url.pathname.replace(/\/(?:amp\/?|index\.(?:html?|php))?$/, '').replace(/^\/amp(?=\/)/, '');
+  return `${host}${path}?${url.search.slice(1).split('&').sort().join('&')}${url.hash}`;
+}

@@ -1,0 +1,73 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { decodeKz1048 } from './decode-kz1048';
+import { guessCyrillic } from './guess-cyrillic';
+
+/**
+ * The text of a feed document. A byte order mark decides; then bytes that are valid UTF-8 are UTF-8 whatever is claimed
+ * (no 8-bit text of ours is that by chance); then the XML declaration, the HTTP header, and last a guess by letters.
+ * Never fails: bytes that fit nowhere become U+FFFD.
+ */
+export function decodeDocument(body: Uint8Array, contentType = ''): string {
+  const marked = byteOrderMark(body);
+  if (marked) return decodeAs(marked, body);
+  const head = Buffer.from(body.subarray(0, 1024)).toString('latin1');
+  const claims = [declaredCharset(head), headerCharset(contentType)];
+  if (isAscii(body) && !claims.some((claim) => claim?.startsWith('iso-2022'))) return decodeAs('utf-8', body);
+  if (isUtf8(body)) return decodeAs('utf-8', body);
+  for (const claim of claims) {
+    const label = claim === undefined ? undefined : knownLabel(claim);
+    if (label !== undefined && label !== 'utf-8') return decodeAs(label, body);
+  }
+  const text = decodeAs('utf-8', body);
+  return mostlyReplaced(text) ? decodeAs(guessCyrillic(body), body) : text;
+}
+
+/** UTF-16 and UTF-8 marks, and UTF-16 without a mark, seen by the NUL beside its first `<`. */
+function byteOrderMark(body: Uint8Array): string | undefined {
+  const [first, second, third] = body;
+  if (first === 0xef && second === 0xbb && third === 0xbf) {
+    return isUtf8(body) ? 'utf-8' : undefined;
+  }
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0x3c && second === 0) return 'utf-16le';
+  if (first === 0 && second === 0x3c) return 'utf-16be';
+  return undefined;
+}
+
+function declaredCharset(head: string): string | undefined {
+  return /^[^<]{0,100}<\?xml\s[^>]{0,200}?encoding\s*=\s*["']?([\w.:-]{2,40})/i.exec(head)?.[1]?.toLowerCase();
+}
+
+function headerCharset(contentType: string): string | undefined {
+  return /charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(contentType)?.[1]?.toLowerCase();
+}
+
+const kazakhLabels = new Set(['kz-1048', 'kz1048', 'strk1048-2002', 'rk1048', 'ptcp154', 'windows-1251kz']);
+
+/** The label as a decoder of ours knows it; undefined for one that none knows, or that 8-bit bytes cannot be. */
+function knownLabel(label: string): string | undefined {
+  if (kazakhLabels.has(label)) return 'kz-1048';
+  try {
+    const { encoding } = new TextDecoder(label);
+    return encoding.startsWith('utf-16') ? undefined : encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeAs(label: string, body: Uint8Array): string {
+  return label === 'kz-1048' ? decodeKz1048(body) : new TextDecoder(label).decode(body);
+}
+
+/** More than one replaced character to every ten letters beyond ASCII: this was no UTF-8. */
+function mostlyReplaced(text: string): boolean {
+  let replaced = 0;
+  let beyondAscii = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) replaced += 1;
+    else if (code > 0x7f) beyondAscii += 1;
+  }
+  return replaced * 10 > beyondAscii;
+}

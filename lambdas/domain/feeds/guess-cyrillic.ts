@@ -1,0 +1,25 @@
+/** Charsets that 8-bit documents without a claim turn out to be in, where we read. */
+export type GuessedCharset = 'windows-1251' | 'koi8-r' | 'iso-8859-5' | 'windows-1252';
+
+const candidates = ['windows-1251', 'koi8-r', 'iso-8859-5'] as const;
+/** The commonest letters of Russian and Kazakh running text, all lower case: two thirds of it. */
+const common = new Set('оеаинтсрвлкмды');
+
+/**
+ * Guesses the charset of an 8-bit document by its letters: in the right one, most letters beyond ASCII are common
+ * lower-case Cyrillic ones. A document with few letters beyond ASCII, or none of these, is taken as windows-1252.
+ */
+export function guessCyrillic(body: Uint8Array): GuessedCharset {
+  const sample = body.filter((byte) => byte > 0x7f).subarray(0, 20_000);
+  const scores = candidates.map((charset) => ({ charset, score: commonShare(charset, sample) }));
+  const best = scores.reduce((left, right) => (right.score > left.score ? right : left));
+  const accented = body.length > 0 && sample.length * 12 < Math.min(body.length, 100_000) && best.score < 0.5;
+  return best.score > 0.3 && !accented ? best.charset : 'windows-1252';
+}
+
+function commonShare(charset: (typeof candidates)[number], sample: Uint8Array): number {
+  if (sample.length === 0) return 0;
+  let hits = 0;
+  for (const letter of new TextDecoder(charset).decode(sample)) if (common.has(letter)) hits += 1;
+  return hits / sample.length;
+}

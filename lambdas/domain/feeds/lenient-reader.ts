@@ -1,0 +1,185 @@
+import type { FeedFormat, ParsedFeed, RawEntry } from './entry';
+import { type EntryField, type FieldName, fieldNames } from './entry-fields';
+import { resolveBase, textOfField } from './field-text';
+import type { RepairedXml } from './repair-xml';
+import { scanAttributes, scanXml, type TagSpan } from './scan-xml';
+import { toRawEntry } from './to-raw-entry';
+import { canonicalName, declarePrefixes, type Prefixes } from './xml-namespaces';
+import { localName } from './xml-shape';
+
+/** An element that is open, and what it holds so far. */
+interface OpenElement {
+  readonly name: string;
+  readonly base: string | undefined;
+}
+
+interface OpenField extends OpenElement {
+  readonly canonical: FieldName;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly contentStart: number;
+  readonly depth: number;
+  marked: boolean;
+}
+
+interface OpenEntry {
+  readonly depth: number;
+  readonly about: string | undefined;
+  readonly fields: Partial<Record<FieldName, EntryField[]>>;
+}
+
+interface Reading {
+  readonly text: string;
+  readonly documentUrl: string | undefined;
+  readonly prefixes: Prefixes;
+  readonly open: OpenElement[];
+  readonly entries: RawEntry[];
+  readonly atom: boolean;
+  title: string;
+  field: OpenField | undefined;
+  entry: OpenEntry | undefined;
+}
+
+const known = new Map(fieldNames.map((name) => [name.toLowerCase(), name]));
+/** More entries than this in one document are a fault of the source; the first in the document are kept. */
+export const mostEntries = 10_000;
+
+/**
+ * The second reader: takes what a strict parser refuses or tears apart (unbalanced or cut documents, unusual prefixes,
+ * RSS without a version, XHTML contents, `xml:base`). It goes over the repaired text once and believes no nesting.
+ */
+export function readLeniently(xml: RepairedXml, documentUrl?: string): ParsedFeed {
+  const reading = startReading(xml, documentUrl);
+  scanXml(xml.text, {
+    open: (name, tag) => openTag(reading, name, tag),
+    close: (name, start) => closeTag(reading, name, start),
+    text: () => {},
+    cdata: () => {},
+    aside: () => {},
+    stray: () => {},
+  });
+  endField(reading, xml.text.length);
+  endEntry(reading);
+  const kept = reading.entries.slice(0, mostEntries);
+  const surplus = reading.entries.length - kept.length;
+  return {
+    format: formatOf(xml.root, reading.prefixes),
+    reader: 'lenient',
+    title: reading.title,
+    entries: kept,
+    warnings:
+      surplus > 0 ? [...xml.warnings, `${surplus} entries past the first ${mostEntries} were left out`] : xml.warnings,
+  };
+}
+
+function startReading({ text, root }: RepairedXml, documentUrl: string | undefined): Reading {
+  return {
+    text,
+    documentUrl,
+    prefixes: new Map(),
+    open: [],
+    entries: [],
+    atom: localName(root) === 'feed',
+    title: '',
+    field: undefined,
+    entry: undefined,
+  };
+}
+
+function formatOf(root: string, prefixes: Prefixes): FeedFormat {
+  const local = localName(root);
+  if (local === 'feed') return 'atom';
+  return local === 'rdf' || canonicalName(root, prefixes).startsWith('rdf:') ? 'rdf' : 'rss';
+}
+
+function openTag(reading: Reading, name: string, tag: TagSpan): void {
+  const { field } = reading;
+  if (field) field.marked = true;
+  if (field && !isEntry(name)) {
+    if (!tag.selfClosing) reading.open.push({ name, base: undefined });
+    return;
+  }
+  const attributes = scanAttributes(reading.text, tag);
+  declarePrefixes(reading.prefixes, attributes);
+  const base = resolveBase(attributes.get('xml:base'), reading.open.at(-1)?.base, reading.documentUrl);
+  if (isEntry(name)) startEntry(reading, attributes, tag.start);
+  else if (openField(reading, name, tag, attributes, base)) return;
+  if (!tag.selfClosing) reading.open.push({ name, base });
+}
+
+function isEntry(name: string): boolean {
+  const local = localName(name);
+  return local === 'item' || local === 'entry';
+}
+
+function startEntry(reading: Reading, attributes: ReadonlyMap<string, string>, at: number): void {
+  endField(reading, at);
+  endEntry(reading);
+  const about = attributes.get('rdf:about') ?? attributes.get('about');
+  reading.entry = { depth: reading.open.length, about, fields: {} };
+}
+
+/** Starts a field of the entry, or the title of the feed; false when the element is neither. */
+function openField(
+  reading: Reading,
+  name: string,
+  tag: TagSpan,
+  attributes: ReadonlyMap<string, string>,
+  base: string | undefined,
+): boolean {
+  const canonical = fieldName(name, reading);
+  const wanted = reading.entry ? canonical : canonical === 'title' && reading.title === '' ? canonical : undefined;
+  if (wanted === undefined) return false;
+  const depth = reading.open.length;
+  const field = {
+    name,
+    canonical: wanted,
+    attributes: Object.fromEntries(attributes),
+    base,
+    contentStart: tag.end,
+    depth,
+  };
+  reading.field = { ...field, marked: false };
+  if (tag.selfClosing) endField(reading, tag.end);
+  else reading.open.push(reading.field);
+  return true;
+}
+
+/** In an Atom document its own prefix is as good as none; elsewhere `atom:` keeps Atom's elements apart from RSS's. */
+function fieldName(name: string, { prefixes, atom }: Reading): FieldName | undefined {
+  const canonical = canonicalName(name, prefixes).toLowerCase();
+  return known.get(atom && canonical.startsWith('atom:') ? canonical.slice(5) : canonical);
+}
+
+function closeTag(reading: Reading, name: string, start: number): void {
+  const at = reading.open.findLastIndex((element) => element.name === name);
+  if (at === -1) return;
+  if (reading.field && at <= reading.field.depth) endField(reading, start);
+  if (reading.entry && at <= reading.entry.depth) endEntry(reading);
+  reading.open.length = at;
+}
+
+function endField(reading: Reading, end: number): void {
+  const { field, entry } = reading;
+  if (!field) return;
+  reading.field = undefined;
+  const raw = reading.text.slice(field.contentStart, Math.max(field.contentStart, end));
+  const value = textOfField(raw, field.canonical, field.marked);
+  if (!entry) reading.title ||= value.trim();
+  else {
+    const fields = entry.fields[field.canonical] ?? [];
+    fields.push({ value, attributes: field.attributes, ...(field.base !== undefined && { base: field.base }) });
+    entry.fields[field.canonical] = fields;
+  }
+}
+
+function endEntry(reading: Reading): void {
+  const { entry, documentUrl } = reading;
+  if (!entry) return;
+  reading.entry = undefined;
+  reading.open.length = Math.min(reading.open.length, entry.depth);
+  const context = {
+    ...(entry.about !== undefined && { about: entry.about }),
+    ...(documentUrl !== undefined && { documentUrl }),
+  };
+  reading.entries.push(toRawEntry(entry.fields, context));
+}

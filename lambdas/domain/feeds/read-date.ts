@@ -1,0 +1,94 @@
+import { monthNumber } from './month-names';
+import { zoneOffset } from './zone-names';
+
+interface Moment {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** What stands behind the date: time of day and zone, if any. */
+  readonly rest: string;
+}
+
+const isoDate = /^([+-]?\d{4})-?(\d{2})(?:-?(\d{2}))?(?!\d)(.*)$/s;
+const yearFirst = /^(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)(.*)$/s;
+const dayFirst = /^(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)(.*)$/s;
+const dayMonthName = /^(\d{1,2})(?:st|nd|rd|th)?[\s./-]+(\p{L}{3,12})[.,]?[\s./-]+(\d{4}|\d{2})(?!\d)(.*)$/su;
+const monthNameDay = /^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)(.*)$/su;
+/** As C's asctime prints: `Feb 1 10:00:00 UTC 2021`. */
+const yearLast = /^(\p{L}{3,12})\s+(\d{1,2})\s+(\d{1,2}:\d{2}(?::\d{2})?\s*(?:\p{L}{1,5}\s+)?)(\d{4})$/su;
+const weekday = /^\p{L}{2,12}[.,]*\s+(?=\d|\p{L})/u;
+/** `ж.` and `г.`: "year", behind Kazakh and Russian dates. */
+const yearWord = /^\s*(?:года|год|г|жылы|жыл|ж)\.?(?!\p{L})/u;
+
+/**
+ * A date as a feed writes it → ISO 8601 UTC, to the second. RFC 822, ISO 8601 and their misspellings, month names in
+ * English, Russian and Kazakh, zone names. A time without a zone is read as UTC, never in this machine's zone; a date
+ * without a time is its midnight, UTC. Anything that cannot be read for certain is undefined.
+ */
+export function readDate(text: string): string | undefined {
+  const written = text.slice(0, 100).replace(/\s+/g, ' ').trim();
+  if (/^\d{10}$/.test(written)) return iso(Number(written) * 1000);
+  const moment = readDay(written) ?? readDay(written.replace(weekday, ''));
+  return moment && readMoment(moment);
+}
+
+function readDay(text: string): Moment | undefined {
+  const isoFound = isoDate.exec(text) ?? yearFirst.exec(text);
+  if (isoFound) return moment(isoFound[1], Number(isoFound[2]), isoFound[3] ?? '1', isoFound[4]);
+  const numeric = dayFirst.exec(text);
+  if (numeric) return moment(numeric[3], Number(numeric[2]), numeric[1], numeric[4]);
+  const named = dayMonthName.exec(text);
+  if (named) return moment(named[3], monthNumber(named[2] ?? ''), named[1], named[4]);
+  const american = monthNameDay.exec(text);
+  if (american) return moment(american[3], monthNumber(american[1] ?? ''), american[2], american[4]);
+  const unix = yearLast.exec(text);
+  if (unix) return moment(unix[4], monthNumber(unix[1] ?? ''), unix[2], unix[3]);
+  return undefined;
+}
+
+function moment(year = '', month: number | undefined, day = '', rest = ''): Moment | undefined {
+  if (month === undefined) return undefined;
+  const short = Number(year);
+  return { year: year.length === 2 ? short + (short < 70 ? 2000 : 1900) : short, month, day: Number(day), rest };
+}
+
+const timeOfDay =
+  /^[T,\s]*(?:в |at |- )?(\d{1,2})(?::(\d{1,2}))?(?::(\d{1,2}))?(?:[.,]\d{1,12})?\s*([ap]\.?m\.?)?\s*/iu;
+
+function readMoment({ year, month, day, rest }: Moment): string | undefined {
+  const midnight = Date.UTC(year, month - 1, day);
+  const date = new Date(midnight);
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  const behind = rest.replace(yearWord, '');
+  if (/^[\s.,TZ]*$/.test(behind)) return iso(midnight);
+  const compact = behind.replace(/^T(\d{2})(\d{2})(\d{2})?(?!\d)/, (_, h, m, s) => `T${h}:${m}:${s ?? '00'}`);
+  const time = timeOfDay.exec(compact);
+  if (!time) return iso(zonelessDay(behind, midnight));
+  const clock = secondsOfDay(time);
+  if (clock === undefined) return undefined;
+  const local = midnight + clock * 1000;
+  const zone = compact.slice(time[0].length).replace(/\(.*$/s, '').trim();
+  // A zone that no table knows is left out rather than guessed: the moment is then right to within a day.
+  const offset = zone === '' ? 0 : (zoneOffset(zone, local) ?? zoneOffset(zone.split(' ')[0] ?? '', local) ?? 0);
+  return iso(local - offset * 60_000);
+}
+
+/** A date followed by a bare zone (`2021-02-11+06:00`, `2021-02-11Z`). */
+function zonelessDay(zone: string, midnight: number): number {
+  return midnight - (zoneOffset(zone.trim(), midnight) ?? 0) * 60_000;
+}
+
+function secondsOfDay([, hourText, minuteText = '0', secondText = '0', half]: RegExpExecArray): number | undefined {
+  let hour = Number(hourText);
+  if (half) hour = (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
+  const minute = Number(minuteText);
+  const second = Number(secondText);
+  if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return undefined;
+  return hour * 3600 + minute * 60 + second;
+}
+
+function iso(time: number): string | undefined {
+  const date = new Date(time);
+  if (Number.isNaN(time) || date.getUTCFullYear() < 1970 || date.getUTCFullYear() > 2200) return undefined;
+  return `${date.toISOString().slice(0, 19)}Z`;
+}

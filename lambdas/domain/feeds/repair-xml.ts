@@ -1,0 +1,100 @@
+import { scanXml } from './scan-xml';
+import { characterAt } from './xml-entities';
+import { closeElement, endOfDocument, openElement, type RepairState, startRepair, type XmlRefusal } from './xml-shape';
+
+/** A feed document made fit to be parsed. */
+export interface RepairedXml {
+  readonly text: string;
+  /** Name of its root element as written, prefix and all. */
+  readonly root: string;
+  /** Whether a strict parser will take it whole and lose nothing: balanced, quoted, no markup inside texts, no xml:base. */
+  readonly strict: boolean;
+  readonly warnings: readonly string[];
+}
+
+// Besides control characters, the noncharacters that rss-parser's adapter uses as marks must not come from a document.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0-\ufdef\ufffe\uffff]/g;
+const ampersand = /&(?!(?:amp|lt|gt|quot|apos);)/g;
+const numeric = /&#(?:([0-9]{1,7})|[xX]([0-9a-fA-F]{1,6}));/y;
+
+/**
+ * Makes a feed document well-formed where that needs no guessing: control characters go, a bare `&` or `<` is escaped,
+ * and comments, processing instructions, the DOCTYPE (nothing it declares is ever expanded) and all that stands outside
+ * the root element are dropped. Linear in the length of the document.
+ */
+export function repairXml(document: string): RepairedXml | XmlRefusal {
+  const text = document.replace(forbidden, '');
+  const edits = startEdits(text);
+  const state = startRepair(text);
+  scanXml(text, {
+    open: (name, tag) =>
+      openElement(state, name, tag) ? edits.keep(tag.start, tag.end) : edits.drop(tag.start, tag.end),
+    close: (name, start, end) => (closeElement(state, name) ? edits.keep(start, end) : edits.drop(start, end)),
+    text: (start, end) => (state.open.length > 0 ? edits.keep(start, end) : edits.drop(start, end)),
+    cdata: (start, end) => (state.open.length > 0 ? edits.keepRaw(start, end) : edits.drop(start, end)),
+    aside: (start, end) => edits.drop(start, end),
+    stray: (at) => edits.replace(at, at + 1, state.open.length > 0 ? '&lt;' : ''),
+  });
+  return conclude(state, edits.finish());
+}
+
+function conclude(state: RepairState, text: string): RepairedXml | XmlRefusal {
+  const refusal = endOfDocument(state);
+  if (refusal) return refusal;
+  return { text, root: state.root, strict: state.strict, warnings: [...state.warnings] };
+}
+
+interface Edits {
+  readonly keep: (start: number, end: number) => void;
+  readonly keepRaw: (start: number, end: number) => void;
+  readonly drop: (start: number, end: number) => void;
+  readonly replace: (start: number, end: number, by: string) => void;
+  readonly finish: () => string;
+}
+
+/** Copies a text piece by piece, escaping bare ampersands in what is kept; untouched stretches are copied whole. */
+function startEdits(text: string): Edits {
+  const pieces: string[] = [];
+  let copied = 0;
+  let nextAmpersand = findAmpersand(text, 0);
+  const replace = (start: number, end: number, by: string): void => {
+    if (start > copied) pieces.push(text.slice(copied, start));
+    if (by) pieces.push(by);
+    copied = end;
+  };
+  return {
+    replace,
+    drop: (start, end) => replace(start, end, ''),
+    keepRaw: () => {},
+    keep: (start, end) => {
+      if (nextAmpersand < start) nextAmpersand = findAmpersand(text, start);
+      while (nextAmpersand < end) {
+        repairReference(text, nextAmpersand, replace);
+        nextAmpersand = findAmpersand(text, nextAmpersand + 1);
+      }
+    },
+    finish: () => {
+      if (copied === 0) return text;
+      pieces.push(text.slice(copied));
+      return pieces.join('');
+    },
+  };
+}
+
+function findAmpersand(text: string, from: number): number {
+  ampersand.lastIndex = from;
+  return ampersand.exec(text)?.index ?? text.length;
+}
+
+/** An `&` that is none of XML's five names: a numeric reference is decoded unless it hides markup, all else is escaped. */
+function repairReference(text: string, at: number, replace: Edits['replace']): void {
+  numeric.lastIndex = at;
+  const found = numeric.exec(text);
+  if (!found) {
+    replace(at, at + 1, '&amp;');
+    return;
+  }
+  const character = characterAt(found[1] ? Number.parseInt(found[1], 10) : Number.parseInt(found[2] ?? '', 16));
+  if (!/[<>&"']/.test(character)) replace(at, at + found[0].length, character);
+}

@@ -1,0 +1,128 @@
+/** What a scan of XML-like text meets, in order, as offsets into that text. Every offset pair is [start, end). */
+export interface XmlTokens {
+  /** A start tag: its name, where the tag stands, where its attributes begin, and whether it closes itself. */
+  readonly open: (name: string, tag: TagSpan) => void;
+  readonly close: (name: string, start: number, end: number) => void;
+  readonly text: (start: number, end: number) => void;
+  /** A CDATA section: where it stands, and what it holds. */
+  readonly cdata: (start: number, end: number, insideStart: number, insideEnd: number) => void;
+  /** A comment, DOCTYPE or processing instruction: nothing in it counts. */
+  readonly aside: (start: number, end: number) => void;
+  /** A `<` that begins nothing. */
+  readonly stray: (at: number) => void;
+}
+
+export interface TagSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly attributesStart: number;
+  readonly selfClosing: boolean;
+}
+
+const name = /[A-Za-z_:\u0080-\uffff][^\s/>="'<]*/y;
+
+/**
+ * Reads XML-like text once from left to right, never going back, so that no document takes more than linear time.
+ * Nothing is expanded: what a DOCTYPE declares is skipped with it.
+ */
+export function scanXml(text: string, tokens: XmlTokens): void {
+  let at = 0;
+  while (at < text.length) {
+    const next = text.indexOf('<', at);
+    const textEnd = next === -1 ? text.length : next;
+    if (textEnd > at) tokens.text(at, textEnd);
+    if (next === -1) return;
+    at = scanMarkup(text, next, tokens);
+  }
+}
+
+/** Reads what begins with the `<` at `start`; returns the offset behind it. */
+function scanMarkup(text: string, start: number, tokens: XmlTokens): number {
+  const after = text[start + 1];
+  if (after === '!') return scanDeclaration(text, start, tokens);
+  if (after === '?') return skipAside(text, start, tokens, '?>');
+  const nameStart = after === '/' ? start + 2 : start + 1;
+  name.lastIndex = nameStart;
+  const found = name.exec(text)?.[0];
+  const close = found === undefined ? -1 : tagClose(text, nameStart + found.length);
+  if (found === undefined || close === -1) {
+    tokens.stray(start);
+    return start + 1;
+  }
+  const end = close + 1;
+  if (after === '/') tokens.close(found, start, end);
+  else {
+    const selfClosing = text[close - 1] === '/';
+    tokens.open(found, { start, end, attributesStart: nameStart + found.length, selfClosing });
+  }
+  return end;
+}
+
+function scanDeclaration(text: string, start: number, tokens: XmlTokens): number {
+  if (text.startsWith('<!--', start)) return skipAside(text, start, tokens, '-->');
+  if (text.startsWith('<![CDATA[', start)) {
+    const close = text.indexOf(']]>', start + 9);
+    const insideEnd = close === -1 ? text.length : close;
+    const end = close === -1 ? text.length : close + 3;
+    tokens.cdata(start, end, start + 9, insideEnd);
+    return end;
+  }
+  const end = declarationEnd(text, start + 2);
+  tokens.aside(start, end);
+  return end;
+}
+
+function skipAside(text: string, start: number, tokens: XmlTokens, closing: string): number {
+  const close = text.indexOf(closing, start + 2);
+  const end = close === -1 ? text.length : close + closing.length;
+  tokens.aside(start, end);
+  return end;
+}
+
+const quotes = { '"': '"', "'": "'" } as const;
+
+/** Offset of the `>` that ends a tag whose attributes begin at `from`; -1 when another `<` or the end comes first. */
+function tagClose(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '>') return at;
+    if (character === '<') return -1;
+    if (character === '"' || character === "'") {
+      at = text.indexOf(quotes[character], at + 1);
+      if (at === -1) return -1;
+    }
+  }
+  return -1;
+}
+
+/** Where a DOCTYPE ends, its internal subset included. */
+function declarationEnd(text: string, from: number): number {
+  let bracket = false;
+  for (let at = from; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '[') bracket = true;
+    else if (character === ']') bracket = false;
+    else if (character === '>' && !bracket) return at + 1;
+    else if (bracket && (character === '"' || character === "'")) {
+      const close = text.indexOf(quotes[character], at + 1);
+      if (close === -1) return text.length;
+      at = close;
+    }
+  }
+  return text.length;
+}
+
+const attribute = /\s*([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/y;
+
+/** The attributes of a tag as written, entities undecoded; at most 64 are read, the first of a name counts. */
+export function scanAttributes(text: string, tag: TagSpan): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
+  const end = tag.end - (tag.selfClosing ? 2 : 1);
+  attribute.lastIndex = tag.attributesStart;
+  while (attribute.lastIndex < end && attributes.size < 64) {
+    const found = attribute.exec(text);
+    if (!found?.[1] || found.index >= end) break;
+    if (!attributes.has(found[1])) attributes.set(found[1], found[2] ?? found[3] ?? found[4] ?? '');
+  }
+  return attributes;
+}

@@ -1,0 +1,53 @@
+import { withoutBoilerplate } from './boilerplate';
+import { canonicalLink } from './canonical-link';
+import type { Entry, RawEntry } from './entry';
+import { entryKeys } from './entry-keys';
+import type { Feed } from './feed';
+import { htmlToText } from './html-to-text';
+
+/** Longest texts kept, in UTF-16 code units: what is longer is a whole document, and is cut behind a word. */
+const longest = { title: 500, summary: 4000, category: 100, link: 2000 } as const;
+/** A title made from the summary. */
+const titleFromSummary = 120;
+/** Clocks differ by this much at most, zones taken wrong included; a date later than this is not believed. */
+const aheadAtMost = 86_400_000;
+
+/**
+ * Normalises one entry of a feed: text only, canonical absolute link, keys. Undefined when it has neither a link nor a
+ * title, so that nothing could name it. With `now`, a date more than a day ahead of it is left out.
+ */
+export function toEntry(raw: RawEntry, feed: Feed, documentUrl: string, now?: Date): Entry | undefined {
+  const summary = cut(withoutBoilerplate(htmlToText(raw.summary)), longest.summary);
+  const title = cut(htmlToText(raw.title), longest.title) || cut(summary, titleFromSummary);
+  const link = raw.link === undefined ? undefined : canonicalLink(raw.link, documentUrl);
+  const kept = link !== undefined && link.length <= longest.link ? link : '';
+  if (kept === '' && title === '') return undefined;
+  const published = believable(raw.published ?? raw.updated, now);
+  return {
+    feedId: feed.id,
+    keys: entryKeys(raw.id, kept, title),
+    link: kept,
+    title,
+    summary,
+    categories: raw.categories
+      .map((category) => cut(htmlToText(category), longest.category))
+      .filter((name) => name !== ''),
+    ...(published !== undefined && { published }),
+  };
+}
+
+function believable(date: string | undefined, now: Date | undefined): string | undefined {
+  if (date === undefined || now === undefined) return date;
+  return Date.parse(date) > now.getTime() + aheadAtMost ? undefined : date;
+}
+
+/** Cuts a long text behind a word, with an ellipsis, never between the halves of a character. */
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const space = text.lastIndexOf(' ', length - 1);
+  const end = space > length / 2 ? space : length - 1;
+  return `${text
+    .slice(0, end)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`;
+}

@@ -1,0 +1,92 @@
+import type { RawEntry } from './entry';
+import type { EntryField, EntryFields, FieldName } from './entry-fields';
+import { entryLink } from './entry-link';
+import { readDate } from './read-date';
+
+/** What else a reader knows of an entry. */
+export interface EntryContext {
+  /** `rdf:about` of the entry, in RSS 1.0. */
+  readonly about?: string;
+  /** Address of the document, which relative links are relative to. */
+  readonly documentUrl?: string;
+}
+
+const titles: readonly FieldName[] = ['title', 'dc:title', 'media:title'];
+const summaries: readonly FieldName[] = [
+  'description',
+  'summary',
+  'atom:summary',
+  'content:encoded',
+  'content',
+  'atom:content',
+  'dc:description',
+  'media:description',
+  'itunes:summary',
+];
+const ids: readonly FieldName[] = ['guid', 'id', 'atom:id', 'dc:identifier'];
+const publishedDates: readonly FieldName[] = [
+  'pubDate',
+  'published',
+  'issued',
+  'atom:published',
+  'dc:date',
+  'dcterms:issued',
+  'dcterms:created',
+  'created',
+];
+const updatedDates: readonly FieldName[] = ['updated', 'modified', 'atom:updated', 'dcterms:modified'];
+const authors: readonly FieldName[] = ['author', 'dc:creator', 'atom:author', 'itunes:author'];
+const categories: readonly FieldName[] = ['category', 'dc:subject', 'atom:category'];
+
+/** The elements of an entry, whichever reader found them → what the entry says. */
+export function toRawEntry(fields: EntryFields, context: EntryContext): RawEntry {
+  const id = firstText(fields, ids) ?? context.about;
+  const link = entryLink(fields, context);
+  const published = firstDate(fields, publishedDates);
+  const updated = firstDate(fields, updatedDates);
+  return {
+    ...(id !== undefined && { id }),
+    ...(link !== undefined && { link }),
+    title: firstText(fields, titles) ?? '',
+    summary: firstText(fields, summaries) ?? '',
+    ...(published !== undefined && { published }),
+    ...(updated !== undefined && { updated }),
+    authors: distinct(all(fields, authors).map(({ value }) => value)),
+    categories: distinct(all(fields, categories).map(categoryName)),
+  };
+}
+
+function all(fields: EntryFields, names: readonly FieldName[]): readonly EntryField[] {
+  return names.flatMap((name) => fields[name] ?? []);
+}
+
+/** The first field in order of preference that holds any text. */
+function firstText(fields: EntryFields, names: readonly FieldName[]): string | undefined {
+  for (const name of names) {
+    for (const { value } of fields[name] ?? []) {
+      const text = value.trim();
+      if (text !== '') return text;
+    }
+  }
+  return undefined;
+}
+
+function firstDate(fields: EntryFields, names: readonly FieldName[]): string | undefined {
+  for (const name of names) {
+    for (const { value } of fields[name] ?? []) {
+      const date = readDate(value);
+      if (date !== undefined) return date;
+    }
+  }
+  return undefined;
+}
+
+/** Atom names a category in attributes, RSS in its text. */
+function categoryName({ value, attributes }: EntryField): string {
+  return value.trim() || attributes.label || attributes.term || '';
+}
+
+/** Without blanks and repetitions; at most 50, for a list longer than that tells nothing. */
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))].slice(0, 50);
+}

@@ -1,0 +1,142 @@
+import type { TagSpan } from './scan-xml';
+
+/** Why a document is not read at all. */
+export interface XmlRefusal {
+  readonly refused: 'not-a-feed' | 'malformed';
+  readonly message: string;
+}
+
+/** Ceilings: ten times what real feeds reach, and a hundredth of what would cost time or memory. */
+const deepest = 256;
+const mostAttributes = 256;
+const longestTag = 60_000;
+
+/** What is known of a document while it is scanned. */
+export interface RepairState {
+  readonly text: string;
+  /** Names of the elements now open, root first. */
+  readonly open: string[];
+  readonly warnings: Set<string>;
+  root: string;
+  closed: boolean;
+  strict: boolean;
+  /** The first element met that is no root of a feed. */
+  stranger: string;
+  refusal: XmlRefusal | undefined;
+}
+
+export function startRepair(text: string): RepairState {
+  return {
+    text,
+    open: [],
+    warnings: new Set(),
+    root: '',
+    closed: false,
+    strict: true,
+    stranger: '',
+    refusal: undefined,
+  };
+}
+
+const roots = new Set(['rss', 'feed', 'rdf', 'channel']);
+const entryNames = new Set(['item', 'entry']);
+/** Elements that hold text: markup inside them belongs to the text, and a strict parser would tear it apart. */
+const textElements = new Set(['title', 'description', 'summary', 'content', 'encoded', 'id', 'guid', 'tagline']);
+
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1).toLowerCase();
+}
+
+/** Notes a start tag; false when it stands outside the feed and is to be dropped. */
+export function openElement(state: RepairState, name: string, tag: TagSpan): boolean {
+  if (state.closed || state.refusal) return false;
+  const local = localName(name);
+  if (state.open.length === 0 && !openRoot(state, name, local)) return false;
+  if (tag.end - tag.attributesStart > 1) checkAttributes(state, tag);
+  if (entryNames.has(local)) closeOpenEntry(state);
+  const parent = state.open.at(-1);
+  if (parent !== undefined && textElements.has(localName(parent)) && !entryNames.has(local)) state.strict = false;
+  if (!tag.selfClosing) state.open.push(name);
+  if (state.open.length > deepest) refuse(state, `elements are nested deeper than ${deepest}`);
+  return true;
+}
+
+function openRoot(state: RepairState, name: string, local: string): boolean {
+  if (roots.has(local)) {
+    state.root = name;
+    return true;
+  }
+  if (!state.stranger) state.stranger = name;
+  if (local === 'html' || local === 'head' || local === 'body') {
+    state.refusal = { refused: 'not-a-feed', message: 'the document is an HTML page' };
+  }
+  return false;
+}
+
+/** An entry never holds an entry: one that was not closed ends where the next begins. */
+function closeOpenEntry(state: RepairState): void {
+  const at = state.open.findLastIndex((name) => entryNames.has(localName(name)));
+  if (at === -1) return;
+  state.open.length = at;
+  unbalanced(state);
+}
+
+function unbalanced(state: RepairState): void {
+  state.strict = false;
+  state.warnings.add('elements are not closed in order');
+}
+
+/** Notes an end tag; false when nothing is open that it could end. */
+export function closeElement(state: RepairState, name: string): boolean {
+  const top = state.open.at(-1);
+  if (top === undefined) return false;
+  if (top === name) state.open.pop();
+  else {
+    unbalanced(state);
+    const at = state.open.lastIndexOf(name);
+    if (at !== -1) state.open.length = at;
+  }
+  if (state.open.length === 0) state.closed = true;
+  return true;
+}
+
+const quotedAttribute = /\s+([^\s=<>"'/&]+)\s*=\s*(?:"[^"<]*"|'[^'<]*')/y;
+
+function checkAttributes(state: RepairState, tag: TagSpan): void {
+  if (tag.end - tag.start > longestTag) {
+    refuse(state, `a tag is longer than ${longestTag} characters`);
+    return;
+  }
+  quotedAttribute.lastIndex = tag.attributesStart;
+  let at = tag.attributesStart;
+  let count = 0;
+  for (let found = quotedAttribute.exec(state.text); found; found = quotedAttribute.exec(state.text)) {
+    at = quotedAttribute.lastIndex;
+    count += 1;
+    if (found[1] === 'xml:base') state.strict = false;
+  }
+  if (count > mostAttributes) refuse(state, `a tag has more than ${mostAttributes} attributes`);
+  const rest = state.text.slice(at, tag.end - (tag.selfClosing ? 2 : 1));
+  if (rest.trim() !== '') {
+    state.strict = false;
+    state.warnings.add('attributes are not quoted as XML asks');
+  }
+}
+
+function refuse(state: RepairState, message: string): void {
+  state.refusal ??= { refused: 'malformed', message };
+}
+
+/** The verdict once all is scanned: a refusal, or nothing. */
+export function endOfDocument(state: RepairState): XmlRefusal | undefined {
+  if (state.refusal) return state.refusal;
+  if (!state.root) {
+    const message = state.stranger ? `its root element is <${state.stranger}>` : 'the document holds no element';
+    return { refused: 'not-a-feed', message };
+  }
+  if (!state.closed) {
+    state.strict = false;
+    state.warnings.add('the document ends before its root element is closed');
+  }
+  return undefined;
+}
