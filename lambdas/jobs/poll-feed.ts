@@ -62,7 +62,7 @@ async function storeFresh(
   documentUrl: string,
 ): Promise<PollOutcome> {
   const now = deps.now();
-  const entries = parsed.entries.flatMap((raw) => toEntry(raw, feed, documentUrl) ?? []);
+  const entries = parsed.entries.flatMap((raw) => toEntry(raw, feed, documentUrl, now) ?? []);
   const record = await deps.loadKnown(feed.id);
   const known = knownFrom(record?.packed);
   const rematch = state.watchVersion !== undefined && state.watchVersion !== deps.watchVersion;

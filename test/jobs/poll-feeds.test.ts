@@ -1,0 +1,128 @@
+import { pollFeeds } from '../../lambdas/jobs/poll-feeds';
+import { atEveryPoint, dying, survive } from './crash';
+import { openPolling, type Polling, type Publisher, requestNow, rss } from './polling-parts';
+
+const date = '2021-02-01';
+const opened: Polling[] = [];
+let now: Date;
+const clock = () => now;
+
+afterAll(() => Promise.all(opened.map((polling) => polling.close())));
+beforeEach(() => {
+  now = new Date(`${date}T00:05:00Z`);
+});
+
+async function open(publisher: Publisher): Promise<Polling> {
+  const polling = await openPolling(publisher, clock);
+  opened.push(polling);
+  return polling;
+}
+
+async function poll(deps: Polling) {
+  return pollFeeds(deps, [await requestNow(deps)]);
+}
+
+describe('polling feeds', () => {
+  it('stores a first document as history, and what comes later as new', async () => {
+    const publisher: Publisher = { document: rss('old one', 'old two') };
+    const deps = await open(publisher);
+    await poll(deps);
+    now = new Date(`${date}T01:05:00Z`);
+    publisher.document = rss('fresh', 'old one', 'old two');
+    const { polls } = await poll(deps);
+    expect(polls[0]?.outcome).toMatchObject({ kind: 'fetched', entries: 1, matches: 1 });
+    const stored = await deps.loadFoundOn(date);
+    expect(stored.map(({ title, standing }) => `${title}: ${standing}`).sort()).toEqual([
+      'fresh: new',
+      'old one: history',
+      'old two: history',
+    ]);
+  });
+
+  it('stores only what matches', async () => {
+    const deps = await open({ document: rss('noise of the day', 'a match') });
+    await poll(deps);
+    expect((await deps.loadFoundOn(date)).map(({ title }) => title)).toEqual(['a match']);
+  });
+
+  it('writes nothing when nothing is new, save once a day that the source answered', async () => {
+    const publisher: Publisher = { document: rss('one') };
+    const deps = await open(publisher);
+    await poll(deps);
+    const writes = () => Object.values(deps.tables.meter.read()).reduce((sum, table) => sum + table.writeUnits, 0);
+    const hourly = async (time: string, document: Publisher['document']) => {
+      now = new Date(time);
+      publisher.document = document;
+      const before = writes();
+      await poll(deps);
+      return writes() - before;
+    };
+    expect(await hourly(`${date}T01:05:00Z`, { kind: 'unchanged' })).toBe(0);
+    expect(await hourly(`${date}T02:05:00Z`, rss('one'))).toBe(0);
+    expect(await hourly('2021-02-02T00:05:00Z', { kind: 'unchanged' })).toBe(1);
+    expect(await hourly('2021-02-02T01:05:00Z', { kind: 'unchanged' })).toBe(0);
+  });
+
+  it('counts a failure with its reason, writes it once, and goes on with the others', async () => {
+    const failure = { kind: 'failed', reason: 'timeout', message: 'no answer in 20 s' } as const;
+    const deps = await open({ document: failure });
+    const stored: string[] = [];
+    const watched = {
+      ...deps,
+      storeState: async (...args: Parameters<typeof deps.storeState>) => {
+        stored.push(String(args[1].failing?.reason));
+        return deps.storeState(...args);
+      },
+    };
+    await poll(watched);
+    now = new Date(`${date}T01:05:00Z`);
+    const { polls, unfinished } = await poll(watched);
+    expect(polls[0]?.outcome).toEqual(failure);
+    expect(unfinished).toEqual([]);
+    expect(stored).toEqual(['timeout']);
+  });
+
+  it('quarantines a flood of old entries', async () => {
+    const publisher: Publisher = { document: rss('one') };
+    const deps = await open(publisher);
+    await poll(deps);
+    now = new Date(`${date}T01:05:00Z`);
+    const dated = rss('old a', 'old b', 'old c');
+    if (dated.kind !== 'fetched') throw new Error('The publisher has a document.');
+    const body = Buffer.from(dated.body)
+      .toString()
+      .replaceAll('</guid>', '</guid><pubDate>Fri, 01 Jan 2021 10:00:00 GMT</pubDate>');
+    publisher.document = { ...dated, body: Buffer.from(body) };
+    await poll(deps);
+    const standings = (await deps.loadFoundOn(date)).map(({ standing }) => standing).sort();
+    expect(standings).toEqual(['history', 'quarantined', 'quarantined', 'quarantined']);
+  });
+
+  it('leaves a request that came too late to the next one', async () => {
+    const deps = await open({ document: rss('one') });
+    const request = await requestNow(deps);
+    now = new Date(`${date}T02:05:00Z`);
+    expect((await pollFeeds(deps, [request])).polls).toEqual([]);
+  });
+
+  it('loses and doubles nothing wherever it dies', async () => {
+    const points = await atEveryPoint(async (point) => {
+      now = new Date(`${date}T00:05:00Z`);
+      const publisher: Publisher = { document: rss('old') };
+      const deps = await open(publisher);
+      await poll(deps);
+      now = new Date(`${date}T01:05:00Z`);
+      publisher.document = rss('first', 'second', 'old');
+      const request = await requestNow(deps);
+      const end = await survive(async () => {
+        const { unfinished } = await pollFeeds(dying(deps, point), [request]);
+        if (unfinished[0]) throw unfinished[0].error;
+      });
+      await pollFeeds(deps, [await requestNow(deps)]);
+      const stored = (await deps.loadFoundOn(date)).map(({ title, standing }) => `${title}: ${standing}`);
+      expect(stored.sort()).toEqual(['first: new', 'old: history', 'second: new']);
+      return end;
+    });
+    expect(points).toBeGreaterThan(5);
+  });
+});
