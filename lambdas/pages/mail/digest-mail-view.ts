@@ -1,7 +1,7 @@
 import type { Digest, DigestSection } from '../../domain/digests/digest';
 import type { Language } from '../../domain/watch/language';
 import type { Watch } from '../../domain/watch/watch';
-import { dateRange, dayCount, lastDay, longDate, weekOf } from '../messages/dates';
+import { dateRange, dayCount, lastDay, longDate, wholeWeek } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
 import { paths } from '../paths';
 import { headlineStories, publisherCount } from '../story/headline-stories';
@@ -112,7 +112,7 @@ export function digestMailView(input: DigestMailInput, limits: MailLimits): Dige
     digest.storyCount === 0
       ? text.mail.silence
       : `${text.storiesFromSources(digest.storyCount, publisherCount(digest))}.`;
-  const week = weekOf(period);
+  const week = wholeWeek(period);
   return {
     language,
     subject: subjectOf(input),

@@ -25,7 +25,7 @@ function Ledger({ context: { language, watch }, clause }: Part) {
   const entries = watch.ledger.filter((entry) => entry.clause === clause.id);
   if (entries.length === 0) return <p>{text.site.ledgerEmpty}</p>;
   return (
-    <div class="scroll">
+    <section class="scroll" tabindex={0} aria-label={text.site.ledger}>
       <table>
         <caption>{text.site.ledgerIntro}</caption>
         <thead>
@@ -50,7 +50,7 @@ function Ledger({ context: { language, watch }, clause }: Part) {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

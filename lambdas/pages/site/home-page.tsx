@@ -58,33 +58,31 @@ function ClauseTable({ context, kind, latest }: HomePage & { kind: Clause['kind'
   const { site } = messagesIn(language);
   const counts = storiesPerClause(latest?.digest, context);
   return (
-    <div class="scroll">
-      <table class="clauses">
-        <caption>{kind === 'recital' ? site.recitals : site.operative}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{site.clause}</th>
-            <th scope="col">{site.inOurWords}</th>
-            <th scope="col" class="count">
-              {site.storiesThisWeek}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {watch.clauses
-            .filter((clause) => clause.kind === kind)
-            .map((clause) => (
-              <tr>
-                <th scope="row">
-                  <a href={paths.clause(language, clause.id)}>{clause.id}</a>
-                </th>
-                <td>{clause.gist[language]}</td>
-                <td class="count">{latest ? (counts.get(clause.id) ?? 0) : '–'}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </div>
+    <table class="clauses">
+      <caption>{kind === 'recital' ? site.recitals : site.operative}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{site.clause}</th>
+          <th scope="col">{site.inOurWords}</th>
+          <th scope="col" class="count">
+            {site.storiesColumn}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {watch.clauses
+          .filter((clause) => clause.kind === kind)
+          .map((clause) => (
+            <tr>
+              <th scope="row">
+                <a href={paths.clause(language, clause.id)}>{clause.id}</a>
+              </th>
+              <td>{clause.gist[language]}</td>
+              <td class="count">{latest ? (counts.get(clause.id) ?? 0) : '–'}</td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -44,7 +44,7 @@ export function sourcesPage({ context }: SourcesPage): string {
       <>
         <h1>{site.sourcesHeading}</h1>
         <p class="lead">{site.sourcesIntro}</p>
-        <div class="scroll">
+        <section class="scroll" tabindex={0} aria-label={site.sourcesHeading}>
           <table class="sources">
             <caption>{sources(byName.length)}</caption>
             <thead>
@@ -61,7 +61,7 @@ export function sourcesPage({ context }: SourcesPage): string {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </>
     ),
   });

@@ -16,7 +16,8 @@ export const stylesheet = `
 *, ::before, ::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.6 var(--sans); overflow-wrap: break-word; }
-.column { max-width: 68ch; margin: 0 auto; padding: 0 1rem; }
+td { overflow-wrap: anywhere; hyphens: auto; }
+.column { max-width: 39rem; margin: 0 auto; padding: 0 1rem; }
 a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 1px; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
@@ -53,15 +54,18 @@ table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-heigh
 caption { text-align: left; color: var(--dim); padding-bottom: 0.5rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--rule); font-weight: normal; }
 thead th { font-weight: 600; border-bottom: 2px solid var(--rule); }
-td.count, th.count { text-align: right; white-space: nowrap; padding-right: 0; padding-left: 0.75rem; }
-th[scope=row] { white-space: nowrap; }
-table.clauses th[scope=row] { width: 3.5rem; font-family: var(--serif); font-size: 1.125rem; }
+td.count, th.count { text-align: right; padding-right: 0; }
+table.sources { min-width: 34rem; }
+table.clauses { margin-bottom: 1.5rem; }
+table.clauses caption { font: bold 1.125rem/1.3 var(--serif); color: var(--ink); }
+table.clauses th[scope=row] { width: 3rem; font-family: var(--serif); font-size: 1.125rem; }
 dl.facts { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 0.375rem 1.25rem; }
 dl.facts dt { color: var(--dim); }
 dl.facts dd { margin: 0; }
 fieldset { border: 0; border-top: 1px solid var(--rule); margin: 1.75rem 0 0; padding: 0.75rem 0 0; min-width: 0; }
 legend { font: bold 1.25rem/1.3 var(--serif); padding: 0 0.75rem 0 0; }
-fieldset h3 { font: 600 0.9375rem/1.4 var(--sans); color: var(--dim); margin: 1rem 0 0.25rem; }
+.group { font-weight: 600; font-size: 0.9375rem; color: var(--dim); margin: 1rem 0 0.25rem; }
+.trap { position: absolute; left: -100rem; }
 label { display: block; }
 label.choice { display: flex; gap: 0.75rem; align-items: flex-start; padding: 0.375rem 0; }
 label.choice input { flex: none; width: 1.25rem; height: 1.25rem; margin: 0.2rem 0 0; accent-color: var(--link); }
@@ -73,6 +77,7 @@ input[type=email] { font: inherit; width: 100%; max-width: 28rem; padding: 0.625
 .faults ul { margin: 0.25rem 0 0; padding-left: 1.25rem; }
 button, .button { display: inline-block; font: 600 1.0625rem/1.3 var(--sans); padding: 0.75rem 1.5rem; color: var(--on-link); background: var(--link); border: 0; border-radius: 2px; cursor: pointer; text-decoration: none; }
 .invite { border-top: 3px double var(--rule); border-bottom: 3px double var(--rule); margin: 2.5rem 0; padding: 1.25rem 0; }
+.invite + h2 { border-top: 0; padding-top: 0; }
 .invite h2 { border: 0; margin: 0 0 0.5rem; padding: 0; }
 .invite p:last-child { margin: 0; }
 footer.bottom { margin-top: 4rem; border-top: 3px double var(--rule); padding: 1.25rem 0 3rem; color: var(--dim); font-size: 0.9375rem; }

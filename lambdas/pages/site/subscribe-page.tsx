@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { ChoiceFault } from '../../domain/subscriptions/choices';
 import { type Language, languages } from '../../domain/watch/language';
 import type { Concern } from '../../domain/watch/watch';
 import { messagesIn } from '../messages/messages';
@@ -12,9 +13,14 @@ export const subscribeFields = {
   concerns: 'concern',
   storyLanguages: 'storyLanguage',
   mailLanguage: 'mailLanguage',
+  /** IANA name; not asked yet. */
+  zone: 'zone',
+  /** Unseen by people: what fills it in is not a person. */
+  trap: 'website',
 } as const;
 
-export type SubscribeField = keyof typeof subscribeFields;
+/** Fields that can be at fault. */
+export type SubscribeField = 'email' | ChoiceFault;
 
 /** What the form shows as filled in: a first visit's defaults, or what was sent and could not be taken. */
 export interface SubscribeValues {
@@ -142,14 +148,26 @@ function ConcernChoices({ context, values }: SubscribePage) {
   return (
     <>
       {groups.map(({ clause, concerns }) => (
-        <>
-          <h3>
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset is announced twice over
+        <div role="group" aria-labelledby={`clause-${clause.id}`}>
+          <p class="group" id={`clause-${clause.id}`}>
             {clauseName(clause, language)}: {clause.theme[language]}
-          </h3>
+          </p>
           {concerns.map(choice)}
-        </>
+        </div>
       ))}
     </>
+  );
+}
+
+function Trap({ context }: { context: PageContext }) {
+  return (
+    <div class="trap" aria-hidden="true">
+      <label>
+        {messagesIn(context.language).subscribe.trap}
+        <input type="text" name={subscribeFields.trap} value="" tabindex={-1} autocomplete="off" />
+      </label>
+    </div>
   );
 }
 
@@ -206,6 +224,7 @@ export function subscribePage(form: SubscribePage): string {
               chosen={[values.mailLanguage]}
             />
           </Group>
+          <Trap context={context} />
           <fieldset>
             <p>{subscribe.consent}</p>
             <p class="small dim">{subscribe.next}</p>
