@@ -1,8 +1,7 @@
+import { languages } from '../lambdas/domain/watch/language';
 import type { Finding } from './fault';
 import { rough } from './rough';
 import type { YamlFile } from './yaml-file';
-
-const languages = ['en', 'ru', 'kk'];
 
 /** Concepts of one name in two files, and concepts that a language of the watch has no term for. */
 export function checkConcepts(files: ReadonlyMap<string, YamlFile>): readonly Finding[] {

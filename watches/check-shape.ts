@@ -17,6 +17,7 @@ function toFindings(file: string, value: unknown, issue: Issue, above: FieldPath
         file,
         path: [...path, key],
         message: 'unknown field: remove it or mend its spelling',
+        atName: true,
       }));
     case 'invalid_union':
       return unionFindings(file, value, issue.errors, path);

@@ -17,6 +17,8 @@ export interface Finding {
   readonly file: string;
   readonly path: FieldPath;
   readonly message: string;
+  /** The name of the field is at fault, not what it holds. */
+  readonly atName?: boolean;
 }
 
 /** `[3, 'gist', 'kk']` → `[3].gist.kk`. */

@@ -25,9 +25,9 @@ export function readYaml(name: string, content: string): YamlFile {
     name,
     ...(readable ? { value: document.toJS() as unknown } : {}),
     faults,
-    toFault: ({ path, message }) => ({
+    toFault: ({ path, message, atName }) => ({
       file: name,
-      ...at(offsetOf(document, path)),
+      ...at(offsetOf(document, path, atName ?? false)),
       field: fieldName(path),
       message,
     }),
@@ -35,11 +35,11 @@ export function readYaml(name: string, content: string): YamlFile {
 }
 
 /** Offset of the field, or of the nearest thing around it that exists. */
-function offsetOf(document: Document, path: FieldPath): number {
+function offsetOf(document: Document, path: FieldPath, atName: boolean): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
-  for (const key of path) {
-    const next = step(node, key);
+  for (const [at, key] of path.entries()) {
+    const next = step(node, key, atName && at === path.length - 1);
     if (next === undefined) return offset;
     offset = next.offset;
     node = next.node;
@@ -48,7 +48,7 @@ function offsetOf(document: Document, path: FieldPath): number {
 }
 
 /** One step down: a scalar stands where it is written, a list or map where its key is. */
-function step(node: unknown, key: string | number): { node: unknown; offset: number } | undefined {
+function step(node: unknown, key: string | number, atName: boolean): { node: unknown; offset: number } | undefined {
   if (isSeq(node) && typeof key === 'number') {
     const item = node.items[key];
     const offset = startOf(item);
@@ -56,7 +56,7 @@ function step(node: unknown, key: string | number): { node: unknown; offset: num
   }
   if (!isMap(node)) return undefined;
   const pair = node.items.findLast((item) => isScalar(item.key) && String(item.key.value) === String(key));
-  const offset = startOf(isScalar(pair?.value) && pair.value.source !== '' ? pair.value : pair?.key);
+  const offset = startOf(!atName && isScalar(pair?.value) && pair.value.source !== '' ? pair.value : pair?.key);
   return offset === undefined ? undefined : { node: pair?.value, offset };
 }
 

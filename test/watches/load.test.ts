@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Fault } from '../../watches/fault';
+import { loadWatch } from '../../watches/load';
+import { smallWatch, withSlips } from './broken-watch';
+import { type NamedSlip, slips } from './slips';
+
+function faultsOf(folder: string): readonly Fault[] {
+  const loaded = loadWatch(folder);
+  return loaded.ok ? [] : loaded.faults;
+}
+
+/** Whether the check names this slip: the field, the right words, and the line and column where it stands. */
+function isNamed(folder: string, { file, field, says, at }: NamedSlip): boolean {
+  const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+  return faultsOf(folder).some((fault) => {
+    const text = lines
+      .slice(fault.line - 1)
+      .join('\n')
+      .slice(fault.column - 1);
+    const isField = fault.file === file && fault.field.replace(/\[\d+\]/g, '[#]') === field;
+    return isField && says.test(fault.message) && text.startsWith(at);
+  });
+}
+
+describe('loading a watch folder', () => {
+  test('the shipped watch has no fault', () => {
+    expect(faultsOf(join(__dirname, '../../watches/kazakhstan-2021'))).toEqual([]);
+  });
+
+  test('a second watch of an invented country has no fault either', () => {
+    expect(faultsOf(smallWatch)).toEqual([]);
+  });
+
+  test.each(slips)('names $what with file, line and field', (slip) => {
+    withSlips([slip], (folder) => expect(isNamed(folder, slip)).toBe(true));
+  });
+
+  test('names all faults at once', () => {
+    withSlips(slips, (folder) => {
+      const unnamed = slips.filter((slip) => !isNamed(folder, slip));
+      expect(unnamed.map(({ what }) => what)).toEqual([]);
+    });
+  });
+
+  test('a slip causes no further fault where one would do', () => {
+    const host = slips.filter(({ what }) => what === 'a host with www');
+    withSlips(host, (folder) => expect(faultsOf(folder)).toHaveLength(1));
+  });
+
+  test('a file that is no YAML is named, and the other files are still checked', () => {
+    const broken = { file: 'feeds.yaml', from: '- id: vestrian', to: '- id: [vestrian' };
+    const pace = slips.filter(({ file }) => file === 'ledger.yaml');
+    withSlips([broken, ...pace], (folder) => {
+      const files = new Set(faultsOf(folder).map(({ file }) => file));
+      expect([...files].sort()).toEqual(['feeds.yaml', 'ledger.yaml']);
+    });
+  });
+
+  test('a missing file and a file of an unknown name are named', () => {
+    withSlips([], (folder) => {
+      unlinkSync(join(folder, 'feeds.yaml'));
+      writeFileSync(join(folder, 'feed.yaml'), '[]');
+      expect(faultsOf(folder).map(({ file, message }) => `${file}: ${message}`)).toEqual([
+        expect.stringMatching(/^feed\.yaml: no file of a watch is called so/),
+        'feeds.yaml: this file is missing',
+      ]);
+    });
+  });
+
+  test('an empty folder names each missing file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'watch-'));
+    expect(faultsOf(folder).map(({ file }) => file)).toEqual([
+      'clauses.yaml',
+      'concepts/',
+      'concerns.yaml',
+      'feeds.yaml',
+      'ledger.yaml',
+      'watch.yaml',
+    ]);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('a concept in two files is named in the second', () => {
+    withSlips([], (folder) => {
+      const again = 'harbour:\n  gloss: harbour\n  terms:\n    en: [harbour]\n    ru: [гавань]\n    kk: [айлақ]\n';
+      writeFileSync(join(folder, 'concepts/water.yaml'), again);
+      expect(faultsOf(folder)).toEqual([
+        {
+          file: 'concepts/water.yaml',
+          line: 1,
+          column: 1,
+          field: 'harbour',
+          message: expect.stringContaining('vestria.yaml'),
+        },
+      ]);
+    });
+  });
+});
