@@ -6,10 +6,12 @@ import { matches } from '../adapters/matches';
 import { parseFeed } from '../adapters/parse-feed';
 import { readConfig } from '../config';
 import { hostOf, ringPosition } from '../domain/feeds/slots';
-import { matchEntry, openMatcher } from '../domain/matching/match-entry';
+import { matchEntry } from '../domain/matching/match-entry';
 import { matchableText } from '../domain/matching/matchable-text';
+import { openMatcher } from '../domain/matching/open-matcher';
 import { type PollFeedsDeps, type PollRequest, pollFeeds } from '../jobs/poll-feeds';
 import type { Outside } from './outside';
+import { messagesOf, tryAgain } from './sqs-batch';
 import { deployed } from './world';
 
 export function build(outside: Outside): (event: SQSEvent) => Promise<SQSBatchResponse> {
@@ -29,17 +31,12 @@ export function build(outside: Outside): (event: SQSEvent) => Promise<SQSBatchRe
     storeState: (feed, state) => states.storeState(ringPosition(hostOf(feed)), state),
   };
   return async (event) => {
-    const { polls, unfinished } = await pollFeeds(
-      deps,
-      event.Records.map((record) => JSON.parse(record.body) as PollRequest),
-    );
+    const { polls, unfinished } = await pollFeeds(deps, messagesOf<PollRequest>(event));
     outside.report('poll-feeds', { polls, unfinished: unfinished.map(({ error }) => String(error)) });
-    return {
-      batchItemFailures: unfinished.flatMap(({ request }) => {
-        const record = event.Records[request];
-        return record ? [{ itemIdentifier: record.messageId }] : [];
-      }),
-    };
+    return tryAgain(
+      event,
+      unfinished.map(({ request }) => request),
+    );
   };
 }
 

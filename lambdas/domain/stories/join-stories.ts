@@ -85,7 +85,7 @@ function addToIndex(index: Index, told: Likeness, story: OpenStory): void {
   }
 }
 
-/** The oldest open story that tells the same event: the order of the index keeps the answer the same on every run. */
+/** The first open story found to tell the same event, by address, headline, then words: the same on every run. */
 function findStory(likeness: Likeness, index: Index): OpenStory | undefined {
   for (const key of keysOf(likeness)) {
     const found = index.get(key)?.find(({ told }) => tellSameEvent(told, likeness));

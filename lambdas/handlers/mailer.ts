@@ -1,0 +1,29 @@
+import { SESClient } from '@aws-sdk/client-ses';
+import { toMime } from '../adapters/mime';
+import { sesMail } from '../adapters/ses-mail';
+import type { OutgoingMail, SendResult } from '../domain/subscriptions/outgoing-mail';
+
+/**
+ * Sends mails through SES, each once: the client never repeats a call by itself, for an answer that was lost may be a
+ * mail that was sent. A mail that cannot be built is refused, like one that SES will not take.
+ */
+export function mailer(
+  config: { readonly SITE_URL: string; readonly SENDER: string; readonly CONFIGURATION_SET: string },
+  now: () => Date,
+): (mail: OutgoingMail) => Promise<SendResult> {
+  const ses = sesMail(new SESClient({ maxAttempts: 1 }), config.CONFIGURATION_SET);
+  const listId = `digest.${listHost(config.SITE_URL)}`;
+  return async (mail) => {
+    const raw = await toMime(mail, { from: config.SENDER, listId, date: now() }).catch((error: unknown) => {
+      return error instanceof Error ? error : new Error(String(error));
+    });
+    if (raw instanceof Error) return { kind: 'refused', retry: false, message: raw.message };
+    return ses.send({ to: mail.to, raw, tags: mail.tags });
+  };
+}
+
+/** List-Id wants a host with a dot in it (RFC 2919): a site at an IP address or at `localhost` has none to give. */
+function listHost(siteUrl: string): string {
+  const { hostname } = new URL(siteUrl);
+  return /[a-z]/i.test(hostname) && hostname.includes('.') ? hostname : 'watch.localhost';
+}
