@@ -16,6 +16,7 @@ interface QueueShape {
   readonly retentionDays: number;
 }
 
+/** Seven runs at once in all: a new account may have ten, and the site and the planners need the rest. */
 const shapes: Readonly<Record<QueueName, QueueShape>> = {
   // One message per host: the window lets one invocation wait for ten hosts at once instead of for each in turn.
   // What is not read within a day is planned again anyway.
@@ -23,7 +24,7 @@ const shapes: Readonly<Record<QueueName, QueueShape>> = {
     consumer: 'poll-feeds',
     batchSize: 10,
     windowSeconds: 5,
-    maxConcurrency: 5,
+    maxConcurrency: 3,
     maxReceives: 3,
     retentionDays: 1,
   },

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readConfig } from '../../lambdas/config';
 import { addressOf, readSettings } from '../../lib/settings';
 import { readSettingsFile } from '../../lib/settings-file';
 
@@ -29,6 +30,24 @@ describe('settings of a deployment', () => {
       tokenKeys: ['k1'],
       missing: [],
     });
+  });
+
+  it.each([complete, {}])('are accepted by the handlers that read them', (given) => {
+    const { sender, operatorName, operatorAddress, operatorContact } = readSettings(given);
+    const env = {
+      SUBSCRIBERS_TABLE: 'Subscribers',
+      MATCHES_TABLE: 'Matches',
+      FEEDS_TABLE: 'Feeds',
+      SITE_URL: 'https://watch.example.org',
+      SENDER: sender,
+      OPERATOR_NAME: operatorName,
+      OPERATOR_ADDRESS: operatorAddress,
+      OPERATOR_CONTACT: operatorContact,
+      CONFIGURATION_SET: 'Watch-Set',
+      TOKEN_KEYS: `k1:${'a'.repeat(48)}`,
+      NOTICE: 'none',
+    };
+    expect(() => readConfig('web', env)).not.toThrow();
   });
 
   it('count a placeholder copied back as missing', () => {
