@@ -1,0 +1,45 @@
+import { EventEmitter } from 'node:events';
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+
+export interface Call {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string | number>;
+  readonly body: string;
+}
+
+/** Asks an HTTP request listener without a socket: the request is whole before it starts, and so is the answer. */
+export function callListener(listener: RequestListener, call: Call): Promise<Answer> {
+  return new Promise((resolve) => {
+    const headers = new Map<string, string | number>();
+    const request = Object.assign(new EventEmitter(), { method: call.method, url: call.url, headers: call.headers });
+    const response = {
+      statusCode: 200,
+      setHeader: (name: string, value: string | number) => headers.set(name, value),
+      end: (body = '') => resolve({ status: response.statusCode, headers, body }),
+    };
+    listener(request as unknown as IncomingMessage, response as unknown as ServerResponse<IncomingMessage>);
+    if (call.body.length > 0) request.emit('data', call.body);
+    request.emit('end');
+  });
+}
+
+/** Reads a request to its end. */
+export async function readCall(request: IncomingMessage): Promise<Call> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const { method = 'GET', url = '/', headers } = request;
+  return { method, url, headers, body: Buffer.concat(chunks) };
+}
+
+export function writeAnswer(response: ServerResponse, answer: Answer): void {
+  response.statusCode = answer.status;
+  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  response.end(answer.body);
+}
