@@ -1,0 +1,62 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import { type ErrorStatus, errorPage } from '../pages/site/error-page';
+import { languageOf } from './request-language';
+import { contextOf, type SiteDeps } from './site-deps';
+
+/** The longest form we take, in bytes: many times what an honest one needs. */
+const longestBody = 16 * 1024;
+
+/** Headers of every answer, errors too: nothing runs, nothing is framed, nothing comes from elsewhere, no address leaks. */
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+  },
+  referrerPolicy: 'no-referrer',
+  strictTransportSecurity: 'max-age=63072000',
+  xFrameOptions: 'DENY',
+});
+
+/** An empty site that already refuses what it should; answers are not kept by caches unless a route says so. */
+export function protectedSite(deps: SiteDeps): Hono {
+  const site = new Hono();
+  const isSameOrigin = csrf({ origin: new URL(deps.siteUrl).origin });
+  site.use(headers);
+  site.use(async (c, next) => {
+    await next();
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
+  });
+  site.use(bodyLimit({ maxSize: longestBody, onError: refuse }));
+  // A mail program that unsubscribes by POST (RFC 8058) sends no Origin; there the token alone is the secret.
+  site.use((c, next) => (/^\/[a-z]+\/unsubscribe\//.test(c.req.path) ? next() : isSameOrigin(c, next)));
+  site.notFound((c) => faultPage(deps, c, 404));
+  site.onError((error, c) => {
+    if (error instanceof HTTPException) return faultPage(deps, c, error.status);
+    // By route, not by path: a path may hold a token.
+    deps.report('web', { error: error.name, message: error.message, route: c.req.routePath });
+    return faultPage(deps, c, 500);
+  });
+  return site;
+}
+
+/** The page that says what went wrong; a status without words of its own is told as the nearest one. */
+export function faultPage(deps: SiteDeps, c: Context, status: number): Response {
+  const context = contextOf(deps, languageOf(c));
+  return c.html(errorPage({ context, status: nearest(status) }), status as 400);
+}
+
+function nearest(status: number): ErrorStatus {
+  if (status >= 500) return 500;
+  return status === 403 || status === 404 || status === 429 ? status : 400;
+}
+
+function refuse(): never {
+  throw new HTTPException(413);
+}

@@ -1,0 +1,88 @@
+import type { Context, Hono } from 'hono';
+import type { Period } from '../domain/digests/digest';
+import { addDays } from '../domain/stories/calendar';
+import { concernsOfClause } from '../domain/watch/look-up';
+import { readEdition, readLatestEdition, readStories } from '../jobs/read-stories';
+import { paths } from '../pages/paths';
+import { clausePage } from '../pages/site/clause-page';
+import { concernPage } from '../pages/site/concern-page';
+import { editionPage } from '../pages/site/edition-page';
+import { editionsPage } from '../pages/site/editions-page';
+import { homePage } from '../pages/site/home-page';
+import { sourcesPage } from '../pages/site/sources-page';
+import { stylesheet } from '../pages/site/stylesheet';
+import { faultPage } from './protection';
+import { languageOf, languagePattern } from './request-language';
+import { contextOf, type SiteDeps } from './site-deps';
+
+/** The longest period an address may ask for, in days: a year of weekly editions. */
+const longestPeriod = 371;
+
+/** What anyone may read. */
+export function servePublicPages(site: Hono, deps: SiteDeps): void {
+  site.get(paths.root, (c) => c.redirect(paths.home(languageOf(c)), 302));
+  site.get(paths.stylesheet, (c) => {
+    c.header('Content-Type', 'text/css; charset=utf-8');
+    return cached(c.body(stylesheet));
+  });
+  site.get(languagePattern, (c) => home(deps, c));
+  site.get(`${languagePattern}/clauses/:id`, (c) => clause(deps, c, c.req.param('id')));
+  site.get(`${languagePattern}/concerns/:id`, (c) => concern(deps, c, c.req.param('id')));
+  site.get(`${languagePattern}/editions`, (c) => editions(deps, c));
+  site.get(`${languagePattern}/editions/:week`, (c) => edition(deps, c, c.req.param('week')));
+  site.get(`${languagePattern}/sources`, (c) =>
+    cached(c.html(sourcesPage({ context: contextOf(deps, languageOf(c)) }))),
+  );
+}
+
+async function home(deps: SiteDeps, c: Context): Promise<Response> {
+  const context = contextOf(deps, languageOf(c));
+  const latest = await readLatestEdition(deps, context.language);
+  return cached(c.html(homePage({ context, ...(latest ? { latest } : {}) })));
+}
+
+async function clause(deps: SiteDeps, c: Context, id: string): Promise<Response> {
+  const found = deps.watch.clauses.find((one) => one.id === id);
+  if (found === undefined) return faultPage(deps, c, 404);
+  const concerns = concernsOfClause(deps.watch, id).map((one) => one.id);
+  const stories = await readStories(deps, concerns);
+  return cached(c.html(clausePage({ context: contextOf(deps, languageOf(c)), clause: found, stories })));
+}
+
+async function concern(deps: SiteDeps, c: Context, id: string): Promise<Response> {
+  const found = deps.watch.concerns.find((one) => one.id === id);
+  if (found === undefined) return faultPage(deps, c, 404);
+  const asked = readPeriod(c.req.query('from'), c.req.query('until'));
+  if (asked === 'malformed') return faultPage(deps, c, 400);
+  const period = asked === 'none' ? {} : { period: asked };
+  const stories = await readStories(deps, [id], period.period);
+  return cached(c.html(concernPage({ context: contextOf(deps, languageOf(c)), concern: found, stories, ...period })));
+}
+
+async function editions(deps: SiteDeps, c: Context): Promise<Response> {
+  const context = contextOf(deps, languageOf(c));
+  return cached(c.html(editionsPage({ context, editions: await deps.listEditions() })));
+}
+
+async function edition(deps: SiteDeps, c: Context, week: string): Promise<Response> {
+  const context = contextOf(deps, languageOf(c));
+  const found = /^\d{4}-W\d{2}$/.test(week) ? await readEdition(deps, week, context.language) : undefined;
+  return found === undefined ? faultPage(deps, c, 404) : cached(c.html(editionPage({ context, ...found })));
+}
+
+/** The days an address asks for, `from` (inclusive) to `until` (exclusive), both `YYYY-MM-DD`. */
+function readPeriod(from: string | undefined, until: string | undefined): Period | 'none' | 'malformed' {
+  if (from === undefined && until === undefined) return 'none';
+  if (!isDate(from) || !isDate(until) || from >= until || addDays(from, longestPeriod) < until) return 'malformed';
+  return { from, until };
+}
+
+function isDate(text: string | undefined): text is string {
+  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** Public pages change when a day closes; a minute in caches takes the weight of a crowd off the tables. */
+function cached(response: Response): Response {
+  response.headers.set('cache-control', 'public, max-age=60');
+  return response;
+}

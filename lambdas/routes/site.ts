@@ -1,0 +1,13 @@
+import type { Hono } from 'hono';
+import { protectedSite } from './protection';
+import { servePublicPages } from './public-pages';
+import type { SiteDeps } from './site-deps';
+import { serveSubscribing } from './subscribing';
+
+/** The whole site: every address in `pages/paths.ts`, behind the same protection. */
+export function buildSite(deps: SiteDeps): Hono {
+  const site = protectedSite(deps);
+  servePublicPages(site, deps);
+  serveSubscribing(site, deps);
+  return site;
+}
