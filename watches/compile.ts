@@ -1,28 +1,16 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileMatcher } from '../lambdas/domain/matching/compile-matcher';
+import { compileFolder } from './compile-folder';
 import { printFault } from './fault';
-import { loadWatch } from './load';
-import { toWatch } from './to-watch';
-import { unfinishedSource } from './unfinished';
 
 const name = process.env.WATCH ?? 'kazakhstan-2021';
-const target = join(__dirname, '.compiled');
-
-/** Whole or not at all: a start that runs beside this one never reads half a file. */
-function writeWhole(file: string, content: string): void {
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, content);
-  renameSync(draft, file);
-}
-
 const folder = join(__dirname, name);
-const unfinished = unfinishedSource(folder);
-const loaded = unfinished === undefined ? loadWatch(folder) : ({ ok: true, source: unfinished } as const);
-if (loaded.ok) {
-  mkdirSync(target, { recursive: true });
-  writeWhole(join(target, 'watch.json'), JSON.stringify(toWatch(loaded.source, compileMatcher(loaded.source.matcher))));
+
+if (existsSync(join(folder, 'watch.yaml'))) {
+  const faults = compileFolder(folder, join(__dirname, '.compiled/watch.json'));
+  for (const fault of faults) console.error(printFault(fault, `watches/${name}/`));
+  if (faults.length > 0) process.exitCode = 1;
 } else {
-  for (const fault of loaded.faults) console.error(printFault(fault, `watches/${name}/`));
-  process.exitCode = 1;
+  console.error(`watches/${name} holds no watch.yaml: set WATCH to the name of a folder of watches/ that does`);
+  process.exitCode = 2;
 }
