@@ -16,7 +16,9 @@ export class DeadlinePassed extends Error {
 export function toFailure(error: unknown, url: string): PollFailure {
   const cause = error instanceof Error ? error : new Error(String(error));
   const reason = reasonOf(cause);
-  return { kind: 'failed', reason, message: `${url}: ${cause.message}` };
+  // A user name and password in an address are a secret of someone's, and messages are logged.
+  const shown = url.replace(/\/\/[^/]*@/, '//');
+  return { kind: 'failed', reason, message: `${shown}: ${cause.message}` };
 }
 
 function reasonOf(error: NodeJS.ErrnoException): FailureReason {

@@ -1,7 +1,6 @@
 import Parser from 'rss-parser';
 import type { FeedFormat, ParsedFeed } from '../domain/feeds/entry';
 import { type EntryField, type FieldName, fieldNames } from '../domain/feeds/entry-fields';
-import { mostEntries } from '../domain/feeds/lenient-reader';
 import { readDate } from '../domain/feeds/read-date';
 import type { RepairedXml } from '../domain/feeds/repair-xml';
 import { toRawEntry } from '../domain/feeds/to-raw-entry';
@@ -41,17 +40,12 @@ function newParser(): Parser<object, Record<string, unknown>> {
 export async function readWithRssParser(xml: RepairedXml, documentUrl?: string): Promise<ParsedFeed | undefined> {
   try {
     const { items, title } = await newParser().parseString(xml.text);
-    const kept = items.slice(0, mostEntries);
-    const surplus = items.length - kept.length;
     return {
       format: formatOf(xml.root),
       reader: 'rss-parser',
       title: typeof title === 'string' ? showMarkup(title).trim() : '',
-      entries: kept.map((entry) => toRawEntry(fieldsOf(entry), contextOf(entry, documentUrl))),
-      warnings:
-        surplus > 0
-          ? [...xml.warnings, `${surplus} entries past the first ${mostEntries} were left out`]
-          : xml.warnings,
+      entries: items.map((entry) => toRawEntry(fieldsOf(entry), contextOf(entry, documentUrl))),
+      warnings: xml.warnings,
     };
   } catch {
     return undefined;

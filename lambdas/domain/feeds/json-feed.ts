@@ -1,7 +1,7 @@
 import type { ParsedFeed, RawEntry } from './entry';
 import { resolveLink } from './entry-link';
-import { mostEntries } from './lenient-reader';
 import { readDate } from './read-date';
+import { mostEntries } from './xml-shape';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -13,9 +13,7 @@ export function readJsonFeed(text: string, documentUrl?: string): ParsedFeed | u
   const entries = items.filter(isFields);
   const warnings = [
     ...(entries.length < items.length ? [`${items.length - entries.length} items are no objects`] : []),
-    ...(entries.length > mostEntries
-      ? [`${entries.length - mostEntries} entries past the first ${mostEntries} were left out`]
-      : []),
+    ...(entries.length > mostEntries ? [`entries past the first ${mostEntries} were left out`] : []),
   ];
   return {
     format: 'json',

@@ -40,9 +40,6 @@ interface Reading {
 }
 
 const known = new Map(fieldNames.map((name) => [name.toLowerCase(), name]));
-/** More entries than this in one document are a fault of the source; the first in the document are kept. */
-export const mostEntries = 10_000;
-
 /**
  * The second reader: takes what a strict parser refuses or tears apart (unbalanced or cut documents, unusual prefixes,
  * RSS without a version, XHTML contents, `xml:base`). It goes over the repaired text once and believes no nesting.
@@ -57,18 +54,26 @@ export function readLeniently(xml: RepairedXml, documentUrl?: string): ParsedFee
     aside: () => {},
     stray: () => {},
   });
-  endField(reading, xml.text.length);
-  endEntry(reading);
-  const kept = reading.entries.slice(0, mostEntries);
-  const surplus = reading.entries.length - kept.length;
+  const cut = endDocument(reading);
   return {
     format: formatOf(xml.root, reading.prefixes),
     reader: 'lenient',
     title: reading.title,
-    entries: kept,
-    warnings:
-      surplus > 0 ? [...xml.warnings, `${surplus} entries past the first ${mostEntries} were left out`] : xml.warnings,
+    entries: reading.entries,
+    warnings: cut ? [...xml.warnings, 'the last entry is cut and was left out'] : xml.warnings,
   };
+}
+
+/**
+ * Ends what is still open at the end. An entry cut in the middle would have half a link or title, and be taken for
+ * another entry once it is whole: it is left out (true), unless it is all there is.
+ */
+function endDocument(reading: Reading): boolean {
+  const { field, entry, entries } = reading;
+  if (field && entry && entries.length > 0) return true;
+  endField(reading, reading.text.length);
+  endEntry(reading);
+  return false;
 }
 
 function startReading({ text, root }: RepairedXml, documentUrl: string | undefined): Reading {

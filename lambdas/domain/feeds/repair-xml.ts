@@ -34,7 +34,7 @@ export function repairXml(document: string): RepairedXml | XmlRefusal {
     text: (start, end) => (state.open.length > 0 ? edits.keep(start, end) : edits.drop(start, end)),
     cdata: (start, end) => (state.open.length > 0 ? edits.keepRaw(start, end) : edits.drop(start, end)),
     aside: (start, end) => edits.drop(start, end),
-    stray: (at) => edits.replace(at, at + 1, state.open.length > 0 ? '&lt;' : ''),
+    stray: (start, end) => edits.replace(start, end, state.open.length > 0 ? '&lt;'.repeat(end - start) : ''),
   });
   return conclude(state, edits.finish());
 }
@@ -70,8 +70,7 @@ function startEdits(text: string): Edits {
     keep: (start, end) => {
       if (nextAmpersand < start) nextAmpersand = findAmpersand(text, start);
       while (nextAmpersand < end) {
-        repairReference(text, nextAmpersand, replace);
-        nextAmpersand = findAmpersand(text, nextAmpersand + 1);
+        nextAmpersand = findAmpersand(text, repairReference(text, nextAmpersand, replace));
       }
     },
     finish: () => {
@@ -87,14 +86,20 @@ function findAmpersand(text: string, from: number): number {
   return ampersand.exec(text)?.index ?? text.length;
 }
 
-/** An `&` that is none of XML's five names: a numeric reference is decoded unless it hides markup, all else is escaped. */
-function repairReference(text: string, at: number, replace: Edits['replace']): void {
+/**
+ * An `&` that is none of XML's five names: a numeric reference is decoded unless it hides markup, all else is escaped,
+ * a run of them at once. Returns the offset behind it.
+ */
+function repairReference(text: string, at: number, replace: Edits['replace']): number {
   numeric.lastIndex = at;
   const found = numeric.exec(text);
   if (!found) {
-    replace(at, at + 1, '&amp;');
-    return;
+    let end = at + 1;
+    while (text.charCodeAt(end) === 0x26 && text.charCodeAt(end + 1) === 0x26) end += 1;
+    replace(at, end, '&amp;'.repeat(end - at));
+    return end;
   }
-  const character = characterAt(found[1] ? Number.parseInt(found[1], 10) : Number.parseInt(found[2] ?? '', 16));
+  const character = characterAt(found[1] ? Number(found[1]) : Number.parseInt(found[2] ?? '', 16));
   if (!/[<>&"']/.test(character)) replace(at, at + found[0].length, character);
+  return at + found[0].length;
 }

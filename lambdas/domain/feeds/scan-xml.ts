@@ -8,8 +8,8 @@ export interface XmlTokens {
   readonly cdata: (start: number, end: number, insideStart: number, insideEnd: number) => void;
   /** A comment, DOCTYPE or processing instruction: nothing in it counts. */
   readonly aside: (start: number, end: number) => void;
-  /** A `<` that begins nothing. */
-  readonly stray: (at: number) => void;
+  /** One or more `<` that begin nothing. */
+  readonly stray: (start: number, end: number) => void;
 }
 
 export interface TagSpan {
@@ -46,8 +46,9 @@ function scanMarkup(text: string, start: number, tokens: XmlTokens): number {
   const found = name.exec(text)?.[0];
   const close = found === undefined ? -1 : tagClose(text, nameStart + found.length);
   if (found === undefined || close === -1) {
-    tokens.stray(start);
-    return start + 1;
+    const end = runEnd(text, start);
+    tokens.stray(start, end);
+    return end;
   }
   const end = close + 1;
   if (after === '/') tokens.close(found, start, end);
@@ -55,6 +56,13 @@ function scanMarkup(text: string, start: number, tokens: XmlTokens): number {
     const selfClosing = text[close - 1] === '/';
     tokens.open(found, { start, end, attributesStart: nameStart + found.length, selfClosing });
   }
+  return end;
+}
+
+/** Behind the last `<` that another `<` follows at once: only that last one may still begin something. */
+function runEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (text.charCodeAt(end) === 0x3c && text.charCodeAt(end + 1) === 0x3c) end += 1;
   return end;
 }
 
@@ -79,16 +87,23 @@ function skipAside(text: string, start: number, tokens: XmlTokens, closing: stri
   return end;
 }
 
-const quotes = { '"': '"', "'": "'" } as const;
+const lessThan = 0x3c;
+const greaterThan = 0x3e;
+const doubleQuote = 0x22;
+const singleQuote = 0x27;
 
-/** Offset of the `>` that ends a tag whose attributes begin at `from`; -1 when another `<` or the end comes first. */
+/**
+ * Offset of the `>` that ends a tag whose attributes begin at `from`; -1 when another `<` or the end comes first.
+ * It looks past a `<` only between quotes, and no text can have more than two tags begun before it that do so at once
+ * (a quote opens or closes, so each begun tag is in a state of its own): all calls together take linear time.
+ */
 function tagClose(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '>') return at;
-    if (character === '<') return -1;
-    if (character === '"' || character === "'") {
-      at = text.indexOf(quotes[character], at + 1);
+    const code = text.charCodeAt(at);
+    if (code === greaterThan) return at;
+    if (code === lessThan) return -1;
+    if (code === doubleQuote || code === singleQuote) {
+      at = text.indexOf(code === doubleQuote ? '"' : "'", at + 1);
       if (at === -1) return -1;
     }
   }
@@ -104,7 +119,7 @@ function declarationEnd(text: string, from: number): number {
     else if (character === ']') bracket = false;
     else if (character === '>' && !bracket) return at + 1;
     else if (bracket && (character === '"' || character === "'")) {
-      const close = text.indexOf(quotes[character], at + 1);
+      const close = text.indexOf(character, at + 1);
       if (close === -1) return text.length;
       at = close;
     }

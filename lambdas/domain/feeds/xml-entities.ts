@@ -1,5 +1,4 @@
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const reference = /&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g;
+const numericReference = /&#(?:([0-9]{1,7})|[xX]([0-9a-fA-F]{1,6}));/g;
 
 /**
  * The character a numeric reference stands for; empty for one that no XML text may hold.
@@ -20,8 +19,19 @@ export function characterAt(codePoint: number): string {
 /** Decodes the five names of XML and numeric references, once. HTML names stay: they are decoded with the HTML. */
 export function decodeXmlText(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(reference, (_, decimal?: string, hexadecimal?: string, name?: string) => {
-    if (name !== undefined) return named[name] ?? '';
-    return characterAt(decimal === undefined ? Number.parseInt(hexadecimal ?? '0', 16) : Number.parseInt(decimal, 10));
+  return decodeNumbers(text)
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+/** A number that stands for `&` becomes `&amp;`, so that what follows it is not decoded a second time. */
+function decodeNumbers(text: string): string {
+  if (!text.includes('&#')) return text;
+  return text.replace(numericReference, (_, decimal?: string, hexadecimal?: string) => {
+    const character = characterAt(decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal));
+    return character === '&' ? '&amp;' : character;
   });
 }

@@ -10,6 +10,8 @@ export interface XmlRefusal {
 const deepest = 256;
 const mostAttributes = 256;
 const longestTag = 60_000;
+/** More entries than this in one document are a fault of its source: the first are kept, and a warning says so. */
+export const mostEntries = 10_000;
 
 /** What is known of a document while it is scanned. */
 export interface RepairState {
@@ -20,6 +22,7 @@ export interface RepairState {
   root: string;
   closed: boolean;
   strict: boolean;
+  entries: number;
   /** The first element met that is no root of a feed. */
   stranger: string;
   refusal: XmlRefusal | undefined;
@@ -33,6 +36,7 @@ export function startRepair(text: string): RepairState {
     root: '',
     closed: false,
     strict: true,
+    entries: 0,
     stranger: '',
     refusal: undefined,
   };
@@ -53,7 +57,7 @@ export function openElement(state: RepairState, name: string, tag: TagSpan): boo
   const local = localName(name);
   if (state.open.length === 0 && !openRoot(state, name, local)) return false;
   if (tag.end - tag.attributesStart > 1) checkAttributes(state, tag);
-  if (entryNames.has(local)) closeOpenEntry(state);
+  if (entryNames.has(local) && !openEntry(state)) return false;
   const parent = state.open.at(-1);
   if (parent !== undefined && textElements.has(localName(parent)) && !entryNames.has(local)) state.strict = false;
   if (!tag.selfClosing) state.open.push(name);
@@ -73,12 +77,20 @@ function openRoot(state: RepairState, name: string, local: string): boolean {
   return false;
 }
 
-/** An entry never holds an entry: one that was not closed ends where the next begins. */
-function closeOpenEntry(state: RepairState): void {
+/** An entry never holds an entry: one that was not closed ends where the next begins. False past the last one kept. */
+function openEntry(state: RepairState): boolean {
   const at = state.open.findLastIndex((name) => entryNames.has(localName(name)));
-  if (at === -1) return;
-  state.open.length = at;
-  unbalanced(state);
+  if (at !== -1) {
+    state.open.length = at;
+    unbalanced(state);
+  }
+  state.entries += 1;
+  if (state.entries <= mostEntries) return true;
+  state.warnings.add(`entries past the first ${mostEntries} were left out`);
+  state.open.length = 0;
+  state.closed = true;
+  state.strict = false;
+  return false;
 }
 
 function unbalanced(state: RepairState): void {

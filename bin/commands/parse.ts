@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { type Command, InvalidArgumentError } from 'commander';
+import { publicAddressesOnly } from '../../lambdas/adapters/connect-guard';
+import { fetchDocument } from '../../lambdas/adapters/fetch-document';
+import type { FeedDocument } from '../../lambdas/adapters/parse-feed';
+import type { ParsedFeed } from '../../lambdas/domain/feeds/entry';
+import type { FetchOutcome, PollFailure } from '../../lambdas/domain/feeds/poll-outcome';
+import { readInThread, type ThreadReader } from '../read-in-thread';
+
+interface ParseOptions {
+  readonly stdin0?: true;
+  readonly deadline: number;
+}
+
+type Fetcher = (url: string) => Promise<FetchOutcome>;
+
+export function register(program: Command): void {
+  program
+    .command('parse')
+    .description('read feed documents: one JSON line each, in the order given; exit 1 when any cannot be read')
+    .argument('[source...]', 'files, or http(s) addresses, which are fetched as a poll fetches them')
+    .option('--stdin0', 'read more file names from stdin, separated by NUL')
+    .option('--deadline <ms>', 'longest time to read one document', milliseconds, 10_000)
+    .action(async (sources: string[], options: ParseOptions) => {
+      const all = [...sources, ...(options.stdin0 ? await namesFromStdin() : [])];
+      if (all.length === 0) program.error('parse: name a file or an address, or give --stdin0.', { exitCode: 2 });
+      process.exitCode = (await parseAll(all, options.deadline)) ? 0 : 1;
+    });
+}
+
+function milliseconds(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 600_000) {
+    throw new InvalidArgumentError('It must be a whole number of milliseconds, 1 to 600000.');
+  }
+  return number;
+}
+
+async function namesFromStdin(): Promise<string[]> {
+  return (await text(process.stdin)).split('\0').filter((name) => name !== '');
+}
+
+/** Prints a line for each source; true when all could be read. */
+async function parseAll(sources: readonly string[], deadline: number): Promise<boolean> {
+  const fetch = fetchDocument({ guard: publicAddressesOnly(), userAgent: 'ResolutionWatch (command line)' });
+  const thread = readInThread(deadline);
+  let allRead = true;
+  for (const source of sources) {
+    const outcome = await parseSource(source, (url) => fetch(url, {}), thread);
+    const read = !('kind' in outcome);
+    allRead &&= read;
+    const line = read
+      ? { source, ok: true, ...outcome }
+      : { source, ok: false, reason: outcome.reason, message: outcome.message };
+    process.stdout.write(`${JSON.stringify(line)}\n`);
+  }
+  await thread.close();
+  return allRead;
+}
+
+async function parseSource(
+  source: string,
+  fetch: Fetcher,
+  thread: ThreadReader,
+): Promise<ParsedFeed | PollFailure | Unread> {
+  const document = await load(source, fetch);
+  return 'body' in document ? thread.read(document) : document;
+}
+
+/** A file that we could not open: nothing a source did, so none of its reasons. */
+interface Unread {
+  readonly kind: 'unread';
+  readonly reason: 'no-such-file';
+  readonly message: string;
+}
+
+async function load(source: string, fetch: Fetcher): Promise<FeedDocument | PollFailure | Unread> {
+  if (!/^https?:\/\//i.test(source)) return loadFile(source);
+  const outcome = await fetch(source);
+  if (outcome.kind !== 'unchanged') return outcome;
+  return { kind: 'failed', reason: 'rejected', message: `${source} answered 304 to a request without validators.` };
+}
+
+async function loadFile(path: string): Promise<FeedDocument | Unread> {
+  try {
+    return { body: await readFile(path) };
+  } catch (error) {
+    const { code = 'unknown fault' } = error as NodeJS.ErrnoException;
+    return { kind: 'unread', reason: 'no-such-file', message: `${path} cannot be opened (${code}).` };
+  }
+}
