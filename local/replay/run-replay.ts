@@ -20,6 +20,8 @@ export interface ReplayOptions {
   readonly acts: readonly Act[];
   /** Earliest instant at which any digest is due, ISO 8601 UTC. */
   readonly nextDigest: () => Promise<string | undefined>;
+  /** Whether to end after the event under way. */
+  readonly stopped: () => boolean;
   /** Called after every event with the new instant. */
   readonly onEvent: (now: Date) => void;
 }
@@ -28,7 +30,7 @@ export interface ReplayOptions {
 export async function runReplay(options: ReplayOptions): Promise<void> {
   const { service, clock, feeds, until } = options;
   const acts = [...options.acts].filter((act) => act.at > clock.now()).sort((a, b) => a.at.getTime() - b.at.getTime());
-  for (;;) {
+  while (!options.stopped()) {
     const now = clock.now();
     const next = earliest([
       nextTurn(feeds, now),
@@ -37,13 +39,12 @@ export async function runReplay(options: ReplayOptions): Promise<void> {
       acts[0]?.at,
       ...service.queues.map((queue) => queue.nextVisibleAt()),
     ]);
-    if (next >= until) break;
+    if (next >= until) return clock.jumpTo(until);
     clock.jumpTo(next);
     while (acts[0] && acts[0].at <= next) await acts.shift()?.run();
     await runDue(service, feeds, next);
     options.onEvent(next);
   }
-  clock.jumpTo(until);
 }
 
 /** What the schedules of the stack would start at an instant, in their order; then the queues are worked off. */
