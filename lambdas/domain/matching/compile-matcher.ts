@@ -17,8 +17,13 @@ function compileTerms(source: MatcherSource, table: WordTable): CompiledTerm[] {
       concept.terms[language].map((term) => {
         const words = parseTerm(term);
         const [only] = words;
-        const own = words.length === 1 && only !== undefined && only.word.length < shortWord && language !== 'en';
-        return { concept: number, language, own, words: words.map((word) => table.number(word, language)) };
+        const short = words.length === 1 && only !== undefined && only.word.length < shortWord && language !== 'en';
+        return {
+          concept: number,
+          language,
+          own: short || concept.ownLanguage === true,
+          words: words.map((word) => table.number(word, language)),
+        };
       }),
     ),
   );

@@ -21,7 +21,7 @@ export interface CompiledConcept {
 export interface CompiledTerm {
   readonly concept: number;
   readonly language: Language;
-  /** Short enough to be another word elsewhere: counts only in a text of its own language. */
+  /** Another word elsewhere, or another country's: counts only in a text of its own language. */
   readonly own: boolean;
   readonly words: readonly number[];
 }

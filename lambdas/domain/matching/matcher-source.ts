@@ -7,6 +7,8 @@ export interface Concept {
   readonly terms: Readonly<Record<Language, readonly string[]>>;
   /** Concepts printed inside a hit of this one are not counted: "Echo" in "Echo of Moscow". */
   readonly masks?: boolean | undefined;
+  /** Terms count only in a text of their own language: "Президент" names Kazakhstan's in Kazakh, anybody's in Russian. */
+  readonly ownLanguage?: boolean | undefined;
 }
 
 /** A concept id, or a group id of the same file. */
