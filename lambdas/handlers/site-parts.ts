@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { days } from '../adapters/days';
 import { documentClient } from '../adapters/dynamodb';
 import { subscriptions } from '../adapters/subscriptions';
@@ -17,20 +16,24 @@ const evenAnswer = 600;
 export function siteParts(outside: Outside): SiteDeps {
   const config = readConfig('web', outside.env);
   const client = documentClient();
+  const { watch, now, newId, report } = outside;
   const settings = operatorOf(config);
   const mailSettings = { ...settings, siteUrl: config.SITE_URL };
-  const mailing = { ...outside, mailSettings, sendMail: mailer(config, outside.now) };
+  const mailing = { newId, watch, mailSettings, sendMail: mailer(config, now) };
   return {
-    ...outside,
+    watch,
+    now,
+    newId,
+    report,
     ...days(client, config.MATCHES_TABLE),
     ...subscriptions(client, config.SUBSCRIBERS_TABLE),
     ...suppressions(client, config.SUBSCRIBERS_TABLE),
     keys: parseKeys(config.TOKEN_KEYS),
-    concerns: new Set(outside.watch.concerns.map(({ id }) => id)),
+    concerns: new Set(watch.concerns.map(({ id }) => id)),
     siteUrl: config.SITE_URL,
     settings,
     sendConfirmation: (request) => sendConfirmation(mailing, request),
-    evenOut: () => setTimeout(evenAnswer),
+    evenOut: () => new Promise((resolve) => setTimeout(resolve, evenAnswer)),
   };
 }
 

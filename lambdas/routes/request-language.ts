@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { isLanguage, type Language, languages } from '../domain/watch/language';
 
-/** Begins the pattern of every page: only our languages are served, the rest is not found. */
-export const languagePattern = `/:language{${languages.join('|')}}`;
+/** Begins the pattern of every page: only our languages are served. Ungrouped, the router would let `|` split the whole address. */
+export const languagePattern = `/:language{(?:${languages.join('|')})}`;
 
 /** The language a page's address asks for; for other addresses, the browser's first choice that we write. */
 export function languageOf(c: Context): Language {

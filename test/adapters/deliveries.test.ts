@@ -3,18 +3,19 @@ import { type Deliveries, deliveries } from '../../lambdas/adapters/deliveries';
 import { type Subscriptions, subscriptions } from '../../lambdas/adapters/subscriptions';
 import { suppressions } from '../../lambdas/adapters/suppressions';
 import type { Subscription } from '../../lambdas/domain/subscriptions/subscription';
+import { subscribersTable } from '../../lambdas/table-schema';
 import { sampleSubscription, unconfirmedSubscription } from '../domain/subscriptions/sample-subscription';
-import { type OpenTable, openSubscribers } from './open-subscribers';
+import { type OpenTables, openTables } from './open-tables';
 
-let opened: OpenTable;
+let opened: OpenTables;
 let store: Subscriptions;
 let delivery: Deliveries;
 let count = 0;
 
 beforeAll(async () => {
-  opened = await openSubscribers();
-  store = subscriptions(opened.client, opened.table);
-  delivery = deliveries(opened.client, opened.table);
+  opened = await openTables();
+  store = subscriptions(opened.client, subscribersTable.name);
+  delivery = deliveries(opened.client, subscribersTable.name);
 });
 afterAll(() => opened.close());
 
@@ -28,7 +29,7 @@ async function subscriber(changes: Partial<Subscription> = {}): Promise<string> 
   count += 1;
   const subscription = sampleSubscription({ id: `reader-${count}`, ...changes });
   const key = { pk: `subscription#${subscription.id}`, sk: 'subscription', dueShard: '0' };
-  await opened.client.send(new PutCommand({ TableName: opened.table, Item: { ...subscription, ...key } }));
+  await opened.client.send(new PutCommand({ TableName: subscribersTable.name, Item: { ...subscription, ...key } }));
   return subscription.id;
 }
 
@@ -126,7 +127,7 @@ describe('a delivery that was sent', () => {
 
   test('to one who was suppressed meanwhile does not make that row due again', async () => {
     const id = await claimed('a1');
-    await suppressions(opened.client, opened.table).suppress({ id, reason: 'complaint', since: now });
+    await suppressions(opened.client, subscribersTable.name).suppress({ id, reason: 'complaint', since: now });
     expect(await delivery.markSent(id, 'a1', sent)).toBe(true);
     expect((await store.load(id))?.dueAt).toBeUndefined();
   });

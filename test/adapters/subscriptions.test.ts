@@ -1,18 +1,18 @@
 import { type Subscriptions, subscriptions } from '../../lambdas/adapters/subscriptions';
 import { type Suppressions, suppressions } from '../../lambdas/adapters/suppressions';
-import { dueShards } from '../../lambdas/table-schema';
+import { dueShards, subscribersTable } from '../../lambdas/table-schema';
 import { unconfirmedSubscription } from '../domain/subscriptions/sample-subscription';
-import { type OpenTable, openSubscribers } from './open-subscribers';
+import { type OpenTables, openTables } from './open-tables';
 
-let opened: OpenTable;
+let opened: OpenTables;
 let store: Subscriptions;
 let suppressed: Suppressions;
 let count = 0;
 
 beforeAll(async () => {
-  opened = await openSubscribers();
-  store = subscriptions(opened.client, opened.table);
-  suppressed = suppressions(opened.client, opened.table);
+  opened = await openTables();
+  store = subscriptions(opened.client, subscribersTable.name);
+  suppressed = suppressions(opened.client, subscribersTable.name);
 });
 afterAll(() => opened.close());
 

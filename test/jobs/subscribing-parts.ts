@@ -3,7 +3,8 @@ import { type Subscriptions, subscriptions } from '../../lambdas/adapters/subscr
 import { type Suppressions, suppressions } from '../../lambdas/adapters/suppressions';
 import { type Keys, parseKeys } from '../../lambdas/domain/subscriptions/keys';
 import type { ConfirmationRequest, SubscriptionForm } from '../../lambdas/jobs/request-subscription';
-import { openSubscribers } from '../adapters/open-subscribers';
+import { subscribersTable } from '../../lambdas/table-schema';
+import { type OpenTables, openTables } from '../adapters/open-tables';
 
 /** What the subscribing jobs need, over a real table; the mails stay here, and the clock stands where it is set. */
 export interface SubscribingParts extends Subscriptions, Deliveries, Suppressions {
@@ -15,11 +16,13 @@ export interface SubscribingParts extends Subscriptions, Deliveries, Suppression
   readonly sendConfirmation: (request: ConfirmationRequest) => Promise<'accepted'>;
   readonly mails: ConfirmationRequest[];
   readonly setClock: (instant: string) => void;
+  readonly client: OpenTables['client'];
   readonly close: () => Promise<void>;
 }
 
 export async function subscribingParts(): Promise<SubscribingParts> {
-  const { client, table, close } = await openSubscribers();
+  const { client, close } = await openTables();
+  const table = subscribersTable.name;
   const mails: ConfirmationRequest[] = [];
   let clock = '2021-02-01T10:00:00.000Z';
   let ids = 0;
@@ -43,6 +46,7 @@ export async function subscribingParts(): Promise<SubscribingParts> {
     setClock: (instant) => {
       clock = instant;
     },
+    client,
     close,
   };
 }
