@@ -40,12 +40,12 @@ interface Failure {
 }
 
 function readFailure(thrown: unknown): Failure {
-  if (!(thrown instanceof Error)) return { name: 'Unknown', message: String(thrown) };
-  const { code, $metadata } = thrown as Error & { code?: unknown; $metadata?: { httpStatusCode?: unknown } };
-  const status = $metadata?.httpStatusCode;
+  if (typeof thrown !== 'object' || thrown === null) return { name: 'Unknown', message: String(thrown) };
+  const { name, message, code, $metadata } = thrown as Readonly<Record<string, unknown>>;
+  const status = ($metadata as { readonly httpStatusCode?: unknown } | undefined)?.httpStatusCode;
   return {
-    name: thrown.name,
-    message: thrown.message,
+    name: typeof name === 'string' ? name : 'Unknown',
+    message: typeof message === 'string' ? message : '',
     ...(typeof code === 'string' ? { code } : {}),
     ...(typeof status === 'number' ? { status } : {}),
   };

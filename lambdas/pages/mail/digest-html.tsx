@@ -23,6 +23,9 @@ function Headlines({ view }: Part) {
   return (
     <>
       <Heading>{mail.headlines}</Heading>
+      <p class="d" style={inline.dim}>
+        {mail.headlinesOrder}
+      </p>
       <ol style={inline.list}>
         {view.headlines.map(({ concernName, story: told, sources }) => (
           <li style={inline.item}>

@@ -14,6 +14,7 @@ const terser: readonly MailLimits[] = [
   { stories: 3, headlines: 8, headline: 160, reasons: 2, words: 3, also: 2 },
   { stories: 2, headlines: 6, headline: 140, reasons: 1, words: 3, also: 1 },
   { stories: 1, headlines: 5, headline: 120, reasons: 1, words: 2, also: 0 },
+  { stories: 0, headlines: 5, headline: 120, reasons: 0, words: 0, also: 0 },
 ];
 
 function renderWithin(input: DigestMailInput, limit: MailLimits): RenderedMail {

@@ -57,7 +57,14 @@ function headlineBlock(view: DigestMailView): string[] {
   };
   if (view.headlines.length === 0) return [];
   const below = view.headlinesBelow > 0 ? [mail.moreHeadlines(view.headlinesBelow)] : [];
-  return [block([mail.headlines.toLocaleUpperCase(view.language), ...view.headlines.map(line), ...below])];
+  return [
+    block([
+      mail.headlines.toLocaleUpperCase(view.language),
+      mail.headlinesOrder,
+      ...view.headlines.map(line),
+      ...below,
+    ]),
+  ];
 }
 
 function quietBlock(view: DigestMailView): string[] {

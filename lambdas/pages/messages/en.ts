@@ -48,7 +48,6 @@ export const en = {
     mayRepeat: 'may repeat an earlier mail',
     firstSeen: (date: string) => `first seen on ${date}; the source gives no date`,
     clauses: (ids: string, n: number) => `${n === 1 ? 'clause' : 'clauses'} ${ids}`,
-    alsoUnder: 'Also under',
   },
 
   mail: {
@@ -118,9 +117,7 @@ export const en = {
     operative: 'Operative paragraphs',
     recital: (id: string) => `Recital ${id}`,
     paragraph: (id: string) => `Paragraph ${id}`,
-    clause: 'Clause',
-    inOurWords: 'In our own words',
-    storiesColumn: 'Stories',
+    storiesOfTheWeek: 'The number behind each clause counts the stories of that week.',
     concernsHeading: 'Concerns',
     latestEdition: 'Latest edition',
     wholeEdition: 'Read the whole edition',
@@ -146,7 +143,6 @@ export const en = {
     storiesBetween: (range: string) => `Stories of ${range}`,
     allStories: 'All latest stories',
     noStories: 'No story found yet. Nothing found does not mean that nothing happened.',
-    whatCounts: 'What counts, and what does not',
     rules: 'What we look for',
     clausesHeading: 'Clauses',
     editions: 'Editions',

@@ -49,7 +49,6 @@ export const kk: Messages = {
     mayRepeat: 'алдыңғы хатта болған болуы мүмкін',
     firstSeen: (date) => `алғаш байқалған күні: ${date}; дереккөз күнін көрсетпеген`,
     clauses: (ids, n) => `${n === 1 ? 'тармақ' : 'тармақтар'}: ${ids}`,
-    alsoUnder: 'Мына тақырыптарда да бар',
   },
 
   mail: {
@@ -117,9 +116,7 @@ export const kk: Messages = {
     operative: 'Қаулы бөлімі',
     recital: (id) => `Кіріспе, ${id} тармағы`,
     paragraph: (id) => `${id}-тармақ`,
-    clause: 'Тармақ',
-    inOurWords: 'Өз сөзімізбен',
-    storiesColumn: 'Сюжет',
+    storiesOfTheWeek: 'Тармақтан кейінгі сан: осы аптадағы сюжеттер.',
     concernsHeading: 'Тақырыптар',
     latestEdition: 'Соңғы шығарылым',
     wholeEdition: 'Шығарылымды толық оқу',
@@ -146,7 +143,6 @@ export const kk: Messages = {
     storiesBetween: (range) => `Сюжеттер: ${range}`,
     allStories: 'Барлық соңғы сюжеттер',
     noStories: 'Әзірге сюжет табылмады. Бұл ештеңе болмады деген сөз емес.',
-    whatCounts: 'Не есепке алынады, не алынбайды',
     rules: 'Біз не іздейміз',
     clausesHeading: 'Тармақтар',
     editions: 'Шығарылымдар',

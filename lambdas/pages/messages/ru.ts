@@ -52,7 +52,6 @@ export const ru: Messages = {
     mayRepeat: 'возможно, уже было в прошлом письме',
     firstSeen: (date) => `впервые замечено ${date}; источник не указал дату`,
     clauses: (ids, n) => `${n === 1 ? 'пункт' : 'пункты'} ${ids}`,
-    alsoUnder: 'Также в темах',
   },
 
   mail: {
@@ -120,9 +119,7 @@ export const ru: Messages = {
     operative: 'Постановляющая часть',
     recital: (id) => `Преамбула, пункт ${id}`,
     paragraph: (id) => `Пункт ${id}`,
-    clause: 'Пункт',
-    inOurWords: 'Своими словами',
-    storiesColumn: 'Сюжеты',
+    storiesOfTheWeek: 'Число после пункта: сюжеты за эту неделю.',
     concernsHeading: 'Темы',
     latestEdition: 'Последний выпуск',
     wholeEdition: 'Читать выпуск целиком',
@@ -149,7 +146,6 @@ export const ru: Messages = {
     storiesBetween: (range) => `Сюжеты за период: ${range}`,
     allStories: 'Все последние сюжеты',
     noStories: 'Сюжетов пока не найдено. Это не значит, что ничего не произошло.',
-    whatCounts: 'Что учитывается и что нет',
     rules: 'Что мы ищем',
     clausesHeading: 'Пункты',
     editions: 'Выпуски',

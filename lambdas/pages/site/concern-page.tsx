@@ -29,6 +29,7 @@ export function concernPage({ context, concern, stories, period }: ConcernPage):
     children: (
       <>
         <h1>{concern.name[language]}</h1>
+        <p class="lead">{concern.counts[language]}</p>
         <h2>{period ? site.storiesBetween(dateRange(language, period)) : site.latestStories}</h2>
         {period ? (
           <p>
@@ -36,8 +37,6 @@ export function concernPage({ context, concern, stories, period }: ConcernPage):
           </p>
         ) : null}
         <Stories stories={stories} context={context} />
-        <h2>{site.whatCounts}</h2>
-        <p>{concern.counts[language]}</p>
         <h2>{site.clausesHeading}</h2>
         <ClauseLinks ids={concern.clauses} watch={watch} language={language} />
         {rules.length > 0 ? <h2>{site.rules}</h2> : null}

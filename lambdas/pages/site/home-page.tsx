@@ -5,6 +5,7 @@ import { messagesIn } from '../messages/messages';
 import { paths } from '../paths';
 import { publisherCount } from '../story/headline-stories';
 import { clausesOf } from '../story/story-view';
+import { clauseName } from './clause-names';
 import { Headlines } from './headlines';
 import { type PageContext, page } from './layout';
 
@@ -53,36 +54,29 @@ function AtAGlance({ context, latest }: HomePage) {
   );
 }
 
-function ClauseTable({ context, kind, latest }: HomePage & { kind: Clause['kind'] }) {
+function ClauseList({ context, kind, latest }: HomePage & { kind: Clause['kind'] }) {
   const { language, watch } = context;
-  const { site } = messagesIn(language);
+  const { site, stories } = messagesIn(language);
   const counts = storiesPerClause(latest?.digest, context);
   return (
-    <table class="clauses">
-      <caption>{kind === 'recital' ? site.recitals : site.operative}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{site.clause}</th>
-          <th scope="col">{site.inOurWords}</th>
-          <th scope="col" class="count">
-            {site.storiesColumn}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
+    <>
+      <h3>{kind === 'recital' ? site.recitals : site.operative}</h3>
+      <ul class="clauses">
         {watch.clauses
           .filter((clause) => clause.kind === kind)
           .map((clause) => (
-            <tr>
-              <th scope="row">
-                <a href={paths.clause(language, clause.id)}>{clause.id}</a>
-              </th>
-              <td>{clause.gist[language]}</td>
-              <td class="count">{latest ? (counts.get(clause.id) ?? 0) : '–'}</td>
-            </tr>
+            <li>
+              <a href={paths.clause(language, clause.id)} aria-label={clauseName(clause, language)}>
+                {clause.id}
+              </a>
+              <span>
+                {clause.gist[language]}{' '}
+                {latest ? <span class="count">{stories(counts.get(clause.id) ?? 0)}</span> : null}
+              </span>
+            </li>
           ))}
-      </tbody>
-    </table>
+      </ul>
+    </>
   );
 }
 
@@ -146,8 +140,11 @@ export function homePage({ context, latest }: HomePage): string {
           </p>
         </section>
         <h2>{site.theResolution}</h2>
-        <ClauseTable context={context} kind="recital" {...week} />
-        <ClauseTable context={context} kind="operative" {...week} />
+        <p class="small dim">
+          {latest ? site.storiesOfTheWeek : ''} {site.ownWords}
+        </p>
+        <ClauseList context={context} kind="recital" {...week} />
+        <ClauseList context={context} kind="operative" {...week} />
         <h2>{site.concernsHeading}</h2>
         <Concerns context={context} />
       </>

@@ -54,11 +54,11 @@ table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-heigh
 caption { text-align: left; color: var(--dim); padding-bottom: 0.5rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--rule); font-weight: normal; }
 thead th { font-weight: 600; border-bottom: 2px solid var(--rule); }
-td.count, th.count { text-align: right; padding-right: 0; }
 table.sources { min-width: 34rem; }
-table.clauses { margin-bottom: 1.5rem; }
-table.clauses caption { font: bold 1.125rem/1.3 var(--serif); color: var(--ink); }
-table.clauses th[scope=row] { width: 3rem; font-family: var(--serif); font-size: 1.125rem; }
+ul.clauses { list-style: none; padding: 0; }
+ul.clauses li { display: grid; grid-template-columns: 2rem 1fr; padding: 0.5rem 0; border-bottom: 1px solid var(--rule); line-height: 1.5; }
+ul.clauses a { font: bold 1.125rem/1.4 var(--serif); justify-self: start; }
+.count { white-space: nowrap; color: var(--dim); font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
 dl.facts { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 0.375rem 1.25rem; }
 dl.facts dt { color: var(--dim); }
 dl.facts dd { margin: 0; }

@@ -1,0 +1,143 @@
+import { renderDigestMail } from '../../lambdas/pages/mail/digest-mail';
+import { fillLinks } from '../../lambdas/pages/mail/rendered-mail';
+import {
+  digestOf,
+  electionStory,
+  rallyStory,
+  report,
+  sampleConfig,
+  sampleSections,
+  sampleWatch,
+  story,
+  taxStory,
+} from './sample';
+
+const render = (
+  digest = digestOf(sampleSections),
+  config: Parameters<typeof renderDigestMail>[0]['config'] = sampleConfig,
+) => renderDigestMail({ digest, watch: sampleWatch, config });
+
+describe('the weekly mail', () => {
+  test('names date and counts in its subject, in the language of the reader', () => {
+    expect(render().subject).toBe('3 stories, 6 clauses: week to 7 February 2021');
+    expect(render(digestOf(sampleSections, 'ru')).subject).toMatch(/^3 сюжета, 6 пунктов: неделя по 7 февраля 2021/);
+    expect(render(digestOf(sampleSections, 'kk')).subject).toMatch(/^3 сюжет, 6 тармақ: апта, .*1–7 ақпан$/);
+  });
+
+  test('says a daily digest by its day and a made-up period by its range', () => {
+    const over = (from: string, until: string) => {
+      const digest = digestOf(sampleSections);
+      return render({ ...digest, segment: { ...digest.segment, period: { from, until } } }).subject;
+    };
+    expect(over('2021-02-03', '2021-02-04')).toBe('3 stories, 6 clauses: 3 February 2021');
+    expect(over('2021-01-25', '2021-02-08')).toMatch(/: 25 January\s–\s7 February 2021$/);
+  });
+
+  test('lists the headlines first, most told first, then the stories by concern in the order of the watch', () => {
+    const { text } = render();
+    const order = [
+      'HEADLINES',
+      '1. Tax authorities withdraw',
+      '2. Бақылаушылар',
+      'ELECTIONS',
+      'TAX PRESSURE ON NGOS',
+      'NOTHING FOUND',
+    ];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  test('says of each story whose it is, of what kind, from when, why it is here and who else reports it', () => {
+    const { text } = render(digestOf([{ concern: 'ngo-tax-pressure', stories: [taxStory] }]));
+    expect(text).toContain('Sample: independent news · independent news · 4 February 2021');
+    expect(text).toContain('continuing, first reported on 28 January 2021');
+    expect(text).toContain('Tax pressure on NGOs: “Tax authorities” (en), “NGOs” (en) · rule: tax pressure on NGOs');
+    expect(text).toContain('Sample: NGO (ru): Комитет госдоходов снял штрафы с шести НПО');
+  });
+
+  test('explains a matched word that is not in the language of the reader, and only then', () => {
+    const sections = [{ concern: 'peaceful-assembly', stories: [rallyStory] }];
+    expect(render(digestOf(sections)).text).toContain('“митинге” (ru) = rally');
+    expect(render(digestOf(sections, 'ru')).text).toContain('«митинге» (ru), «задержали» (ru)');
+  });
+
+  test('marks the matched words in the headline and names the language of the headline', () => {
+    const { html } = render(digestOf([{ concern: 'elections', stories: [electionStory] }]));
+    expect(html).toMatch(/<a [^>]*lang="kk"[^>]*>Бақылаушылар парламент <mark [^>]*>сайлауының<\/mark> қорытындысын/);
+  });
+
+  test('warns that a story may repeat when an earlier mail is in doubt', () => {
+    const repeated = { ...rallyStory, mayRepeat: true };
+    const { text, html } = render(digestOf([{ concern: 'peaceful-assembly', stories: [repeated] }]));
+    for (const part of [text, html]) expect(part).toContain('may repeat an earlier mail');
+    expect(render().text).not.toContain('may repeat');
+  });
+
+  test('says silence, and that unanswered sources leave it unknown', () => {
+    const { subject, text } = render(digestOf([]));
+    expect(subject).toBe('No new stories: week to 7 February 2021');
+    expect(text).toContain('Nothing was found on your concerns in this period.');
+    expect(text).toContain('41 of 43 sources answered');
+    expect(text).toContain('2 sources did not answer: what they published is not known.');
+    expect(text).toContain('- Party registration');
+  });
+
+  test('ends with why it came, the way out, the way in for others, and who sent it from where', () => {
+    const mail = fillLinks(render(), { unsubscribe: 'https://watch.example/en/unsubscribe/t?a=1&b=2' });
+    expect(mail.text).toContain(
+      'a subscription was confirmed from this address: 4 concerns; stories in English, Kazakh, Russian.',
+    );
+    expect(mail.text).toContain('Unsubscribe: https://watch.example/en/unsubscribe/t?a=1&b=2');
+    expect(mail.html).toContain('href="https://watch.example/en/unsubscribe/t?a=1&amp;b=2"');
+    expect(mail.text).toContain('Subscribe: https://watch.example/en/subscribe');
+    expect(mail.html).toContain('Sample Operator, 1 Sample Street, 1000 Brussels, Belgium');
+    expect(mail.html + mail.text).not.toMatch(/[\uE000-\uF8FF]/);
+  });
+
+  test('says on top and in the subject that a replay is a replay, and nowhere otherwise', () => {
+    const replay = render(digestOf(sampleSections), { ...sampleConfig, notice: 'replay' });
+    expect(replay.subject).toMatch(/^Replay: /);
+    expect(replay.text).toMatch(/^\*\*\* This is a replay of sample feeds/);
+    expect(replay.html.indexOf('This is a replay')).toBeLessThan(replay.html.indexOf('<h1'));
+    expect(render().html).not.toContain('replay');
+  });
+
+  test('has no image, no script, no form and no outside style sheet', () => {
+    expect(render().html).not.toMatch(/<(img|script|form|link|iframe|svg|video)\b|url\(|@import/i);
+  });
+
+  test('stays under 90 KB at 500 stories, with a link to exactly the rest', () => {
+    const title =
+      'Комитет государственных доходов вновь проверил неправительственные организации и их отчёты о зарубежных средствах';
+    const reports = [1, 2, 3, 4].map((id) =>
+      report({
+        title: `${title} ${id}`,
+        language: 'ru',
+        publisher: `Издание ${id}`,
+        words: [['проверил', 'inspection']],
+      }),
+    );
+    const stories = Array.from({ length: 125 }, () => story(reports));
+    const sections = sampleWatch.concerns.map(({ id }) => ({ concern: id, stories }));
+    const mail = render(digestOf(sections, 'ru'));
+    expect(Buffer.byteLength(mail.html)).toBeLessThan(90_000);
+    expect(mail.text).toMatch(
+      /Ещё 1\d\d сюжет\S* по этой теме: https:\/\/watch\.example\/ru\/concerns\/elections\?from=2021-02-01&until=2021-02-08/,
+    );
+  });
+
+  test('stays under 90 KB when every concern of a large watch tells its longest stories', () => {
+    const longest = report({
+      title: 'Ж"<&'.repeat(400),
+      link: `https://independent.example/${'a&'.repeat(450)}`,
+      words: [['Ж"<&'.repeat(100), 'gloss']],
+    });
+    const concern = (id: string) => ({
+      concern: id,
+      stories: Array.from({ length: 28 }, () => story([longest, longest, longest])),
+    });
+    const mail = render(digestOf(Array.from({ length: 18 }, (_, index) => concern(`concern-${index}`))));
+    expect(Buffer.byteLength(mail.html)).toBeLessThan(90_000);
+  });
+});

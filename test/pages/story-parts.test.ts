@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { clip, feedText, safeLink } from '../../lambdas/pages/story/feed-text';
+import { highlight } from '../../lambdas/pages/story/highlight';
+import { evidenceIn } from './sample';
+
+describe('a headline', () => {
+  const title = 'Tax bodies fine NGOs; NGOs appeal';
+  const evidence = [evidenceIn(title, 'NGOs', 'ngo', 'en'), evidenceIn(title, 'Tax bodies', 'tax', 'en')];
+
+  test('is told in runs, the matched words apart', () => {
+    expect(highlight(title, evidence, 160)).toEqual([
+      { text: 'Tax bodies', matched: true },
+      { text: ' fine ', matched: false },
+      { text: 'NGOs', matched: true },
+      { text: '; NGOs appeal', matched: false },
+    ]);
+  });
+
+  test('ignores evidence of another field and offsets that lie outside', () => {
+    const summary = evidenceIn(title, 'fined', 'fine', 'en');
+    const outside = { ...evidenceIn(title, 'NGOs', 'ngo', 'en'), start: 30, end: 300 };
+    expect(highlight(title, [summary, outside], 160)).toEqual([{ text: title, matched: false }]);
+  });
+
+  test('joins evidence that overlaps', () => {
+    const wide = { ...evidenceIn(title, 'Tax bodies fine', 'fine', 'en') };
+    expect(highlight(title, [...evidence, wide], 160)[0]).toEqual({ text: 'Tax bodies fine', matched: true });
+  });
+
+  test('never exceeds its limit and never adds a word, whatever the offsets', () => {
+    const spans = fc.array(fc.record({ start: fc.integer(), end: fc.integer({ max: 400 }) }));
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 60 }), spans, (words, marks) => {
+        const seen = marks.map((mark) => ({ ...evidenceIn(words, 'x', 'x', 'en'), field: 'title' as const, ...mark }));
+        const told = highlight(words, seen, 160)
+          .map(({ text }) => text)
+          .join('');
+        expect(told.length).toBeLessThanOrEqual(160);
+        expect(words.startsWith(told.replace(/…$/, ''))).toBe(true);
+      }),
+      { numRuns: 200, seed: 1 },
+    );
+  });
+});
+
+describe('text of a feed', () => {
+  test('becomes one line without marks that nobody sees', () => {
+    expect(feedText(' a\r\n b\u0000\u202Ec\uE000\u200Bd ')).toBe(' a bcd ');
+  });
+
+  test('is clipped at a word, and never inside a character', () => {
+    expect(clip('one two three four', 15)).toBe('one two three…');
+    expect(clip('ab😀cd', 4)).toBe('ab…');
+    expect(clip('short', 10)).toBe('short');
+  });
+
+  test('is linked by http and https alone', () => {
+    expect(safeLink('https://independent.example/а?b=1')).toBe('https://independent.example/%D0%B0?b=1');
+    for (const link of [
+      'javascript:alert(1)',
+      'ftp://a.example/',
+      '/relative',
+      '',
+      'https://u:p@a.example/',
+      `https://a.example/${'x'.repeat(1000)}`,
+    ])
+      expect(safeLink(link)).toBeUndefined();
+  });
+});
