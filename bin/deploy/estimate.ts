@@ -8,76 +8,86 @@ export interface Load {
   readonly pageViews: number;
 }
 
-/** One line of the bill in US dollars a month: at list price, and when the permanent free tiers are all still unused. */
+/** One line of a month's bill: `free` units a month are never charged, each further one costs `price` US dollars. */
 export interface CostLine {
   readonly item: string;
-  readonly list: number;
-  readonly afterFree: number;
+  readonly units: number;
+  readonly price: number;
+  readonly free: number;
 }
 
 const million = 1_000_000;
-const daysPerMonth = 30;
+const days = 30;
 
-/**
- * List prices of us-east-1 as of November 2026, arm64, and what each run is assumed to take. Polls: hourly; at most 0.15
- * write and 0.05 read units each; ten hosts in one run of 10 s. An idle queue is asked about 15 times a minute.
- */
-export function estimateMonth({ feeds, hosts, subscribers, pageViews }: Load): CostLine[] {
-  const polls = feeds * 24 * daysPerMonth;
-  const hostRuns = hosts * 24 * daysPerMonth;
-  const mails = (subscribers * daysPerMonth) / 7;
-  const planned = 2 * 96 * daysPerMonth;
-  const closings = 10 * daysPerMonth;
-  const matches = feeds * 10 * daysPerMonth * 0.1;
-  const gigabyteSeconds =
-    planned * 0.3 * 0.5 +
-    closings * 5 +
-    (hostRuns / 10) * 10 * 0.5 +
-    mails * 0.1 +
-    mails * 0.05 * 0.5 +
-    pageViews * 0.1;
-  const calls = planned + closings + hostRuns / 10 + mails / 5 + pageViews;
-  const queueCalls = 3 * 15 * 60 * 24 * daysPerMonth + hostRuns * 2 + mails * 3;
-  const logGigabytes = (calls * 2) / million;
+/** List prices of us-east-1, arm64, November 2026; free are the permanent free tiers of an account. */
+export function estimateMonth(load: Load): CostLine[] {
+  const use = useOf(load);
   return [
-    line('SES, $0.10 per 1,000 mails', mails * 0.0001),
-    line(
-      'DynamoDB requests, on demand',
-      (polls * 0.15 + matches * 2 + mails * 3) * (0.625 / million) + polls * 0.05 * (0.125 / million),
-    ),
-    line('DynamoDB storage 1 GB, restorable', 0.25 + 0.2, 0.2),
-    line('Lambda', gigabyteSeconds * 0.0000133334 + calls * (0.2 / million), lambdaAfterFree(gigabyteSeconds, calls)),
-    line('SQS', queueCalls * (0.4 / million), Math.max(0, queueCalls - million) * (0.4 / million)),
-    line('SNS, three events a mail', mails * 3 * (0.5 / million), 0),
-    line('EventBridge Scheduler', (planned + closings) / million, 0),
-    line('HTTP API', pageViews / million),
-    line('CloudWatch, 14 alarms and logs', 14 * 0.1 + logGigabytes * 0.5, 4 * 0.1),
-    line('Secrets Manager, one key', 0.4),
-    line('Data out', (mails * 60 + pageViews * 50) * (0.09 / million), 0),
+    cost('SES, mails', use.mails, 0.0001),
+    cost('DynamoDB, write units', use.writes, 0.625 / million),
+    cost('DynamoDB, read units', use.reads, 0.125 / million),
+    cost('DynamoDB, GB stored', 1, 0.25, 25),
+    cost('DynamoDB, GB restorable', 1, 0.2),
+    cost('Lambda, GB-seconds', use.gigabyteSeconds, 0.0000133334, 400_000),
+    cost('Lambda, calls', use.calls, 0.2 / million, million),
+    cost('SQS, requests', use.queueRequests, 0.4 / million, million),
+    cost('SNS, mail events', use.mails * 3, 0.5 / million, million),
+    cost('EventBridge Scheduler, calls', use.scheduled, 1 / million, 14 * million),
+    cost('HTTP API, requests', load.pageViews, 1 / million),
+    cost('CloudWatch, alarms', 14, 0.1, 10),
+    cost('CloudWatch, GB of logs', use.calls * 0.000002, 0.5, 5),
+    cost('Secrets Manager, keys', 1, 0.4),
+    cost('Data out, GB', load.pageViews * 0.00005, 0.09, 100),
   ];
 }
 
-/** The estimate as a table, with what it assumes. */
-export function printEstimate(load: Load, lines: readonly CostLine[]): string {
-  const dollars = (amount: number) => `$${amount.toFixed(2)}`.padStart(8);
-  const row = ({ item, list, afterFree }: CostLine) => `  ${item.padEnd(36)}${dollars(list)}${dollars(afterFree)}`;
-  const total = {
-    item: 'Sum',
-    list: lines.reduce((sum, { list }) => sum + list, 0),
-    afterFree: lines.reduce((sum, { afterFree }) => sum + afterFree, 0),
-  };
+/** The list price of a line, and what is left of it when nothing else in the account uses the free tier. */
+export function priceOf({ units, price, free }: CostLine): { readonly list: number; readonly afterFree: number } {
+  return { list: units * price, afterFree: Math.max(0, units - free) * price };
+}
+
+/** The estimate as a table, with what it is made for. */
+export function printEstimate({ feeds, hosts, subscribers, pageViews }: Load, lines: readonly CostLine[]): string {
+  const prices = lines.map(priceOf);
+  const row = (item: string, list: number, afterFree: number) =>
+    `  ${item.padEnd(32)}${dollars(list)}${dollars(afterFree)}`;
   return [
-    `Estimated US dollars a month for ${load.feeds} feeds on ${load.hosts} hosts polled hourly, ${load.subscribers} weekly readers`,
-    `and ${load.pageViews} page views (us-east-1 list prices; right: the permanent free tiers taken off):`,
-    ...[...lines, total].map(row),
+    `Estimated US dollars a month for ${feeds} feeds on ${hosts} hosts polled hourly, ${subscribers} weekly readers and`,
+    `${pageViews} page views (us-east-1 list prices; on the right with the permanent free tiers taken off):`,
+    ...lines.map((line) => row(line.item, priceOf(line).list, priceOf(line).afterFree)),
+    row('Sum', sum(prices.map(({ list }) => list)), sum(prices.map(({ afterFree }) => afterFree))),
   ].join('\n');
 }
 
-function line(item: string, list: number, afterFree: number = list): CostLine {
-  return { item, list, afterFree };
+/**
+ * How much of everything a load takes. Assumed: 0.15 write and 0.05 read units a poll; ten hosts in a run of 10 s; one new
+ * entry a day and feed that matches; three writes, a tenth of a second and three events a mail; a tenth of a second a page;
+ * 15 requests a minute by which Lambda asks each of the three queues, also when they are empty.
+ */
+function useOf({ feeds, hosts, subscribers, pageViews }: Load) {
+  const polls = feeds * 24 * days;
+  const pollRuns = (hosts * 24 * days) / 10;
+  const mails = (subscribers * days) / 7;
+  const [planned, closed] = [2 * 96 * days, 10 * days];
+  return {
+    mails,
+    writes: polls * 0.15 + feeds * days * 2 + mails * 3,
+    reads: polls * 0.05 + mails + pageViews * 2,
+    gigabyteSeconds: planned * 0.15 + closed * 5 + pollRuns * 5 + mails * 0.1 + pageViews * 0.1,
+    calls: planned + closed + pollRuns + mails / 5 + pageViews,
+    queueRequests: 3 * 15 * 60 * 24 * days + pollRuns * 12 + mails * 2,
+    scheduled: planned + closed,
+  };
 }
 
-function lambdaAfterFree(gigabyteSeconds: number, calls: number): number {
-  const paidSeconds = Math.max(0, gigabyteSeconds - 400_000);
-  return paidSeconds * 0.0000133334 + Math.max(0, calls - million) * (0.2 / million);
+function cost(item: string, units: number, price: number, free = 0): CostLine {
+  return { item, units, price, free };
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}
+
+function dollars(amount: number): string {
+  return `$${amount.toFixed(2)}`.padStart(10);
 }
