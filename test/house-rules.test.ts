@@ -27,6 +27,7 @@ const rooms: readonly Room[] = [
   { path: 'watches/', may: ['watches/', 'lambdas/domain/', 'yaml', 'zod/mini', 'node:'] },
   { path: 'local/', may: ['local/', 'lambdas/', 'watches/.compiled/', 'node:', '*'], never: ['lambdas/jobs/'] },
   { path: 'bin/app.ts', may: ['lib/', 'aws-cdk-lib', 'node:'] },
+  { path: 'bin/deploy', may: ['lib/', 'bin/deploy/', 'node:'] },
   { path: 'bin/local.ts', may: ['local/', 'node:'] },
   { path: 'bin/cli.ts', may: ['bin/commands/', 'commander', 'node:'] },
   { path: 'bin/commands/', may: ['bin/commands/', 'lambdas/', 'watches/', 'local/', 'commander', 'node:'] },
