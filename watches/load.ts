@@ -2,10 +2,12 @@ import { basename, resolve } from 'node:path';
 import type * as z from 'zod/mini';
 import type { Concept, MatcherSource } from '../lambdas/domain/matching/matcher-source';
 import { checkConcepts } from './check-concepts';
+import { checkMatcher } from './check-matcher';
 import { checkReferences } from './check-references';
 import { checkShape } from './check-shape';
 import type { Fault, Finding } from './fault';
 import { fileNames, readFolder } from './read-folder';
+import { type Rough, rough } from './rough';
 import { type FileKind, fileSchemas } from './schemas/files';
 import type { YamlFile } from './yaml-file';
 
@@ -28,10 +30,13 @@ export type LoadedWatch =
 /** Reads and checks a watch folder. Each check runs whatever the others find, so that one run names every fault. */
 export function loadWatch(folder: string): LoadedWatch {
   const { files, faults } = readFolder(folder);
+  const data = roughData(files);
+  const concepts = conceptParts(files);
   const findings = [
     ...[...files.values()].flatMap(checkFile),
-    ...checkReferences({ id: basename(resolve(folder)), ...roughData(files) }),
-    ...checkConcepts(files),
+    ...checkReferences({ id: basename(resolve(folder)), ...data }),
+    ...checkConcepts(concepts),
+    ...checkMatcher({ watch: rough(data.watch), concerns: rough(data.concerns), concepts }),
   ];
   const all = [...faults, ...[...files.values()].flatMap((file) => file.faults), ...toFaults(findings, files)];
   if (all.length > 0) return { ok: false, faults: inOrder(all) };
@@ -80,6 +85,10 @@ function toSource(files: ReadonlyMap<string, YamlFile>): WatchSource {
 }
 
 function toConcepts(files: ReadonlyMap<string, YamlFile>): Readonly<Record<string, Concept>> {
+  return Object.assign({}, ...[...conceptParts(files).values()].map((part) => fileSchemas.concepts.parse(part)));
+}
+
+function conceptParts(files: ReadonlyMap<string, YamlFile>): ReadonlyMap<string, Rough> {
   const parts = [...files.values()].filter(({ name }) => kindOf(name) === 'concepts');
-  return Object.assign({}, ...parts.map(({ value }) => fileSchemas.concepts.parse(value))) as Record<string, Concept>;
+  return new Map(parts.map(({ name, value }) => [name, rough(value)]));
 }

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
+import { id } from './texts';
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
 const terms = z.array(z.string().check(z.minLength(1)));
+
+/** One concept: its idea in English, and its terms in each language. */
+export const concept = z.strictObject({
+  gloss: z.string().check(z.minLength(1)),
+  terms: z.strictObject({ en: terms, ru: terms, kk: terms }),
+  masks: z.optional(z.boolean()),
+  ownLanguage: z.optional(z.boolean()),
+});
 
 /**
  * One file of `concepts/`: concept id → gloss and terms. A term is one or more words, matched next to each other in
@@ -9,12 +17,4 @@ const terms = z.array(z.string().check(z.minLength(1)));
  * `masks: true`: concepts printed inside such a hit do not count ("Echo" in "Echo of Moscow").
  * `ownLanguage: true`: each term counts only in a text of its language.
  */
-export const conceptsFile = z.record(
-  id,
-  z.strictObject({
-    gloss: z.string().check(z.minLength(1)),
-    terms: z.strictObject({ en: terms, ru: terms, kk: terms }),
-    masks: z.optional(z.boolean()),
-    ownLanguage: z.optional(z.boolean()),
-  }),
-);
+export const conceptsFile = z.record(id, concept);

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import type { Condition } from '../../lambdas/domain/matching/matcher-source';
-
-const text = z.string().check(z.minLength(1));
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
-const localised = z.strictObject({ en: text, ru: text, kk: text });
+import { clauseId, id, localised } from './texts';
 
 const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([
@@ -23,6 +20,15 @@ const condition: z.ZodMiniType<Condition> = z.lazy(() =>
 /** One rule of a concern; conditions are described in `lambdas/domain/matching/matcher-source.ts`. */
 const rule = z.strictObject({ id, gloss: localised, when: condition });
 
+/** One concern, for the reader and for the matcher. */
+export const concern = z.strictObject({
+  id,
+  name: localised,
+  counts: localised,
+  clauses: z.array(clauseId),
+  rules: z.array(rule),
+});
+
 /** `concerns.yaml`: the 18 concerns with their rules, and what they share. */
 export const concernsFile = z.strictObject({
   /** Group id → concept ids, usable in rules as if it were one concept. */
@@ -31,7 +37,5 @@ export const concernsFile = z.strictObject({
   counterConcepts: z.array(id),
   /** Languages written almost only in the watched country. */
   homeLanguages: z.array(z.enum(['en', 'ru', 'kk'])),
-  concerns: z.array(
-    z.strictObject({ id, name: localised, counts: localised, clauses: z.array(text), rules: z.array(rule) }),
-  ),
+  concerns: z.array(concern),
 });
