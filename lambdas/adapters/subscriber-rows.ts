@@ -27,7 +27,7 @@ export function keyOf(id: string): { readonly pk: string; readonly sk: string } 
 
 /** The partition of the due index that a subscription stands in. */
 export function dueShardOf(id: string): string {
-  return String([...id].reduce((sum, character) => sum + character.charCodeAt(0), 0) % dueShards);
+  return String(Array.from(id).reduce((sum, character) => sum + character.charCodeAt(0), 0) % dueShards);
 }
 
 /** Only these adapters write the rows, so a row that is there has the shape they gave it. */

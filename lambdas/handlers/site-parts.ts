@@ -10,7 +10,7 @@ import { mailer } from './mailer';
 import type { Outside } from './outside';
 
 /** Longer than SES takes to accept a mail, in milliseconds: with or without one, a request takes this long. */
-const evenAnswer = 600;
+const evenAnswer = 400;
 
 /** What the site is served from: tables, mail, and the settings its pages show. */
 export function siteParts(outside: Outside): SiteDeps {

@@ -3,7 +3,7 @@ import { type LinkPurpose, verifyLink } from '../domain/subscriptions/link-token
 import { confirmSubscription } from '../jobs/confirm-subscription';
 import { requestSubscription, type SubscriptionForm } from '../jobs/request-subscription';
 import { unsubscribe } from '../jobs/unsubscribe';
-import { type SubscribeField, subscribeDefaults, subscribeFields, subscribePage } from '../pages/site/subscribe-page';
+import { subscribeDefaults, subscribeFields, subscribePage } from '../pages/site/subscribe-page';
 import {
   checkMailPage,
   confirmedPage,
@@ -12,7 +12,6 @@ import {
   unsubscribedPage,
   unsubscribePage,
 } from '../pages/site/subscribing-pages';
-import { faultPage } from './protection';
 import { languageOf, languagePattern } from './request-language';
 import { contextOf, type SiteDeps } from './site-deps';
 
@@ -35,9 +34,7 @@ async function takeRequest(deps: SiteDeps, c: Context): Promise<Response> {
   const outcome = await requestSubscription(deps, form);
   deps.report('request-subscription', outcome);
   if (outcome.kind === 'asked') return c.html(checkMailPage({ context }));
-  const faults = outcome.faults.filter((fault): fault is SubscribeField => fault in subscribeFields);
-  if (faults.length === 0) return faultPage(deps, c, 400);
-  return c.html(subscribePage({ context, values: form, faults }), 400);
+  return c.html(subscribePage({ context, values: form, faults: outcome.faults }), 400);
 }
 
 async function takeConfirmation(deps: SiteDeps, c: Context, token: string): Promise<Response> {
@@ -69,14 +66,14 @@ async function readForm(c: Context): Promise<SubscriptionForm> {
   const sent = await c.req.parseBody({ all: true });
   const texts = (name: string) => [sent[name] ?? []].flat().filter((value) => typeof value === 'string');
   const text = (name: string) => texts(name)[0] ?? '';
-  const zone = text('zone');
+  const zone = text(subscribeFields.zone);
   return {
     email: text(subscribeFields.email),
     concerns: texts(subscribeFields.concerns),
     storyLanguages: texts(subscribeFields.storyLanguages),
     mailLanguage: text(subscribeFields.mailLanguage),
     ...(zone === '' ? {} : { zone }),
-    trap: text('website'),
+    trap: text(subscribeFields.trap),
     language: languageOf(c),
   };
 }

@@ -22,14 +22,14 @@ describe('a reader', () => {
       paths.sources(language),
       paths.subscribe(language),
     ];
-    const titles = new Set<string | undefined>();
+    const bodies = new Set<string | undefined>();
     for (const address of addresses) {
       const answer = await site.ask(address);
-      titles.add(/<h1>.*?<h2>/s.exec(answer.body ?? '')?.[0]);
+      bodies.add(answer.body);
       expect([address, answer.statusCode]).toEqual([address, 200]);
       expect(answer.body).toContain(`<html lang="${language}">`);
     }
-    expect(titles.size).toBeGreaterThanOrEqual(addresses.length - 1);
+    expect(bodies.size).toBe(addresses.length);
   });
 
   test('sees the stories of a concern, of a clause and of an edition', async () => {
