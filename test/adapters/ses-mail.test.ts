@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { SESClient } from '@aws-sdk/client-ses';
 import { classifyFailure, type SesMail, sesMail } from '../../lambdas/adapters/ses-mail';
@@ -29,12 +29,6 @@ async function sesThat(answer: RequestListener): Promise<SesMail> {
   return mailTo((server.address() as AddressInfo).port);
 }
 
-async function bodyOf(request: IncomingMessage): Promise<URLSearchParams> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return new URLSearchParams(Buffer.concat(chunks).toString());
-}
-
 const refusal = (code: string, message: string) =>
   `<ErrorResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>r</RequestId></ErrorResponse>`;
 
@@ -51,8 +45,10 @@ afterAll(() => {
 describe('sending through SES', () => {
   test('hands over the mail as it is, to one address, with configuration set and tags, once', async () => {
     const requests: URLSearchParams[] = [];
-    const ses = await sesThat(async (request, response) => {
-      requests.push(await bodyOf(request));
+    const ses = await sesThat((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => requests.push(new URLSearchParams(Buffer.concat(chunks).toString())));
       const result = '<SendRawEmailResult><MessageId>m-1</MessageId></SendRawEmailResult>';
       response.writeHead(200, { 'content-type': 'text/xml' });
       response.end(

@@ -1,8 +1,9 @@
 import type { Language } from '../../domain/watch/language';
 import type { Watch } from '../../domain/watch/watch';
+import { documentOf } from '../document';
 import { messagesIn } from '../messages/messages';
 import type { MailSettings } from './digest-mail-view';
-import { documentOf, MailFrame } from './mail-frame';
+import { MailFrame } from './mail-frame';
 import { inline } from './mail-styles';
 import type { RenderedMail } from './rendered-mail';
 

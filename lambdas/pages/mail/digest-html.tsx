@@ -1,6 +1,7 @@
+import { documentOf } from '../document';
 import { messagesIn } from '../messages/messages';
 import type { DigestMailInput, DigestMailView, SectionView } from './digest-mail-view';
-import { documentOf, MailFrame, MailLink } from './mail-frame';
+import { MailFrame, MailLink } from './mail-frame';
 import { MailHeadline, MailStory } from './mail-story';
 import { inline } from './mail-styles';
 import { linkPlaceholders } from './rendered-mail';

@@ -61,8 +61,3 @@ export function MailLink({ to, lang, children }: { to: string; lang?: Language |
     </a>
   );
 }
-
-/** A view as a document: the markup library leaves the doctype to us. */
-export function documentOf(view: unknown): string {
-  return `<!doctype html>${String(view)}`;
-}

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { type Language, languages } from '../../domain/watch/language';
 import type { Watch } from '../../domain/watch/watch';
+import { documentOf } from '../document';
 import type { Messages } from '../messages/en';
 import { messagesIn } from '../messages/messages';
 import { paths } from '../paths';
@@ -150,5 +151,5 @@ function Layout(props: LayoutProps) {
 
 /** A whole page: everything the site says stands inside this. */
 export function page(props: LayoutProps): string {
-  return `<!doctype html>${String(<Layout {...props} />)}`;
+  return documentOf(<Layout {...props} />);
 }

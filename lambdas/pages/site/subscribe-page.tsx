@@ -1,10 +1,10 @@
-import type { Child } from 'hono/jsx';
 import type { ChoiceFault } from '../../domain/subscriptions/choices';
 import { type Language, languages } from '../../domain/watch/language';
 import type { Concern } from '../../domain/watch/watch';
 import { messagesIn } from '../messages/messages';
 import { paths } from '../paths';
 import { clauseName } from './clause-names';
+import { Choice, type ChoiceProps, Faults, Group } from './form-parts';
 import { type PageContext, page } from './layout';
 
 /** The names of the form's fields; `concern` and `storyLanguage` come once per box ticked. */
@@ -47,57 +47,8 @@ export function subscribeDefaults({ watch, language }: PageContext): SubscribeVa
   };
 }
 
-function Faults({ context, faults }: SubscribePage) {
-  const { subscribe } = messagesIn(context.language);
-  if (faults.length === 0) return null;
-  return (
-    <div class="faults" role="alert">
-      <h2>{subscribe.faultsHeading}</h2>
-      <ul>
-        {faults.map((field) => (
-          <li>
-            <a href={`#${field}`}>{subscribe.faults[field]}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-interface GroupProps extends SubscribePage {
-  readonly field: SubscribeField;
-  readonly legend: string;
-  readonly hint?: string;
-  readonly children?: Child;
-}
-
-function Group({ context, faults, field, legend, hint, children }: GroupProps) {
-  const { subscribe } = messagesIn(context.language);
-  return (
-    <fieldset id={field} tabindex={-1}>
-      <legend>{legend}</legend>
-      {hint ? <p class="small dim">{hint}</p> : null}
-      {faults.includes(field) ? <p class="fault">{subscribe.faults[field]}</p> : null}
-      {children}
-    </fieldset>
-  );
-}
-
-interface ChoiceProps {
-  readonly type: 'checkbox' | 'radio';
-  readonly name: string;
-  readonly value: string;
-  readonly checked: boolean;
-  readonly label: string;
-}
-
-function Choice({ type, name, value, checked, label }: ChoiceProps) {
-  return (
-    <label class="choice">
-      <input type={type} name={name} value={value} checked={checked} />
-      <span>{label}</span>
-    </label>
-  );
+function faultOf(field: SubscribeField, { context, faults }: SubscribePage): string | undefined {
+  return faults.includes(field) ? messagesIn(context.language).subscribe.faults[field] : undefined;
 }
 
 function Email({ context, values, faults }: SubscribePage) {
@@ -190,9 +141,34 @@ function LanguageChoices({
   return <>{languages.map(choice)}</>;
 }
 
+function Groups(form: SubscribePage) {
+  const { context, values } = form;
+  const { subscribe } = messagesIn(context.language);
+  const { storyLanguages, mailLanguage } = subscribeFields;
+  const fault = (field: SubscribeField) => faultOf(field, form);
+  return (
+    <>
+      <Group id="concerns" legend={subscribe.concerns} hint={subscribe.concernsHint} fault={fault('concerns')}>
+        <ConcernChoices {...form} />
+      </Group>
+      <Group
+        id="storyLanguages"
+        legend={subscribe.storyLanguages}
+        hint={subscribe.storyLanguagesHint}
+        fault={fault('storyLanguages')}
+      >
+        <LanguageChoices context={context} type="checkbox" name={storyLanguages} chosen={values.storyLanguages} />
+      </Group>
+      <Group id="mailLanguage" legend={subscribe.mailLanguage} fault={fault('mailLanguage')}>
+        <LanguageChoices context={context} type="radio" name={mailLanguage} chosen={[values.mailLanguage]} />
+      </Group>
+    </>
+  );
+}
+
 /** The form that asks for the weekly mail. */
 export function subscribePage(form: SubscribePage): string {
-  const { context, values } = form;
+  const { context, faults } = form;
   const { subscribe } = messagesIn(context.language);
   return page({
     context,
@@ -202,28 +178,13 @@ export function subscribePage(form: SubscribePage): string {
       <>
         <h1>{subscribe.title}</h1>
         <p class="lead">{subscribe.intro}</p>
-        <Faults {...form} />
+        <Faults
+          heading={subscribe.faultsHeading}
+          faults={faults.map((field) => ({ field, text: subscribe.faults[field] }))}
+        />
         <form method="post" action={paths.subscribe(context.language)} novalidate>
           <Email {...form} />
-          <Group {...form} field="concerns" legend={subscribe.concerns} hint={subscribe.concernsHint}>
-            <ConcernChoices {...form} />
-          </Group>
-          <Group {...form} field="storyLanguages" legend={subscribe.storyLanguages} hint={subscribe.storyLanguagesHint}>
-            <LanguageChoices
-              context={context}
-              type="checkbox"
-              name={subscribeFields.storyLanguages}
-              chosen={values.storyLanguages}
-            />
-          </Group>
-          <Group {...form} field="mailLanguage" legend={subscribe.mailLanguage}>
-            <LanguageChoices
-              context={context}
-              type="radio"
-              name={subscribeFields.mailLanguage}
-              chosen={[values.mailLanguage]}
-            />
-          </Group>
+          <Groups {...form} />
           <Trap context={context} />
           <fieldset>
             <p>{subscribe.consent}</p>

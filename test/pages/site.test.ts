@@ -1,0 +1,186 @@
+import { Parser } from 'htmlparser2';
+import { type Language, languages } from '../../lambdas/domain/watch/language';
+import { paths } from '../../lambdas/pages/paths';
+import { clausePage } from '../../lambdas/pages/site/clause-page';
+import { concernPage } from '../../lambdas/pages/site/concern-page';
+import { editionPage } from '../../lambdas/pages/site/edition-page';
+import { editionsPage } from '../../lambdas/pages/site/editions-page';
+import { errorPage } from '../../lambdas/pages/site/error-page';
+import { homePage } from '../../lambdas/pages/site/home-page';
+import type { PageContext } from '../../lambdas/pages/site/layout';
+import { sourcesPage } from '../../lambdas/pages/site/sources-page';
+import { stylesheet } from '../../lambdas/pages/site/stylesheet';
+import { subscribeDefaults, subscribePage } from '../../lambdas/pages/site/subscribe-page';
+import {
+  checkMailPage,
+  confirmedPage,
+  confirmPage,
+  expiredPage,
+  unsubscribedPage,
+  unsubscribePage,
+} from '../../lambdas/pages/site/subscribing-pages';
+import { digestOf, rallyStory, sampleConfig, sampleSections, sampleWatch, taxStory } from './sample';
+
+const contextIn = (language: Language): PageContext => ({
+  language,
+  watch: sampleWatch,
+  ...sampleConfig,
+  operatorContact: 'operator@watch.example',
+});
+const context = contextIn('en');
+const clauseOne = sampleWatch.clauses.find(({ id }) => id === '1') ?? sampleWatch.clauses[0];
+const concern = sampleWatch.concerns.find(({ id }) => id === 'ngo-tax-pressure') ?? sampleWatch.concerns[0];
+if (!clauseOne || !concern) throw new Error('The sample watch lacks its clause or its concern.');
+const [clause, taxConcern] = [clauseOne, concern];
+
+const edition = { week: '2021-W05', period: { from: '2021-02-01', until: '2021-02-08' }, storyIds: ['a', 'b'] };
+const pages: Readonly<Record<string, (context: PageContext) => string>> = {
+  home: (on) => homePage({ context: on, latest: { week: '2021-W05', digest: digestOf(sampleSections, on.language) } }),
+  'home before the first edition': (on) => homePage({ context: on }),
+  clause: (on) => clausePage({ context: on, clause, stories: [taxStory] }),
+  concern: (on) => concernPage({ context: on, concern: taxConcern, stories: [taxStory] }),
+  editions: (on) => editionsPage({ context: on, editions: [edition] }),
+  edition: (on) => editionPage({ context: on, week: '2021-W05', digest: digestOf(sampleSections, on.language) }),
+  sources: (on) => sourcesPage({ context: on }),
+  subscribe: (on) => subscribePage({ context: on, values: subscribeDefaults(on), faults: [] }),
+  'check your mail': (on) => checkMailPage({ context: on }),
+  confirm: (on) => confirmPage({ context: on, token: 'to.ken' }),
+  confirmed: (on) => confirmedPage({ context: on, latestWeek: '2021-W05' }),
+  unsubscribe: (on) => unsubscribePage({ context: on, token: 'to.ken' }),
+  unsubscribed: (on) => unsubscribedPage({ context: on }),
+  expired: (on) => expiredPage({ context: on }),
+  'not found': (on) => errorPage({ context: on, status: 404 }),
+};
+
+interface Found {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+function elementsOf(html: string): Found[] {
+  const found: Found[] = [];
+  new Parser({ onopentag: (name, attributes) => found.push({ name, attributes }) }).end(html);
+  return found;
+}
+
+describe.each(Object.entries(pages))('the %s page', (_, render) => {
+  test.each(languages)('is a whole document in %s with one h1, no heading skipped and unique ids', (language) => {
+    const html = render(contextIn(language));
+    const elements = elementsOf(html);
+    expect(html).toMatch(/^<!doctype html><html lang="(en|ru|kk)">/);
+    expect(elements[0]?.attributes.lang).toBe(language);
+    const levels = elements.filter(({ name }) => /^h[1-6]$/.test(name)).map(({ name }) => Number(name.slice(1)));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+    const ids = elements.flatMap(({ attributes }) => attributes.id ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('runs no script, styles nothing inline, loads nothing from elsewhere', () => {
+    const elements = elementsOf(render(context));
+    expect(elements.filter(({ name }) => ['script', 'style', 'img', 'iframe'].includes(name))).toEqual([]);
+    for (const { attributes } of elements) {
+      expect(Object.keys(attributes).filter((key) => key === 'style' || key.startsWith('on'))).toEqual([]);
+    }
+    const sheets = elements.filter(({ name, attributes }) => name === 'link' && attributes.rel === 'stylesheet');
+    expect(sheets.map(({ attributes }) => attributes.href)).toEqual(['/site.css']);
+  });
+
+  test('offers itself in the other languages', () => {
+    const html = render(context);
+    for (const language of languages)
+      expect(html).toMatch(new RegExp(`<a href="/${language}[/"][^>]*lang="${language}"|<a href="/${language}"`));
+  });
+
+  test('says that a replay is a replay, and only then', () => {
+    expect(render({ ...context, notice: 'replay' })).toContain('Replay of sample feeds');
+    expect(render(context)).not.toContain('Replay of sample feeds');
+  });
+});
+
+describe('the site', () => {
+  test('counts on the home page the stories of the week for each clause', () => {
+    const html = homePage({ context, latest: { week: '2021-W05', digest: digestOf(sampleSections) } });
+    const counts = [...html.matchAll(/aria-label="([^"]+)">.{1,400}?class="count">([^<]+)</gs)].map(
+      ([, name, count]) => [name, count],
+    );
+    expect(counts).toEqual([
+      ['Recital B', '1 story'],
+      ['Recital C', '2 stories'],
+      ['Recital F', '1 story'],
+      ['Paragraph 1', '1 story'],
+      ['Paragraph 3', '1 story'],
+      ['Paragraph 5', '1 story'],
+      ['Paragraph 6', '0 stories'],
+    ]);
+    expect(html).toContain('The numbers count coverage, not incidents.');
+  });
+
+  test('keeps pages for one person out of search engines and the token out of links to elsewhere', () => {
+    for (const render of [pages.confirm, pages.unsubscribe, pages.unsubscribed]) {
+      const html = render?.(context) ?? '';
+      expect(html).toContain('<meta name="robots" content="noindex"');
+      expect(html).toContain('<meta name="referrer" content="no-referrer"');
+    }
+    expect(pages.home?.(context)).not.toContain('noindex');
+  });
+
+  test('acts on a mailed link by one button alone', () => {
+    const forms = (html = '') =>
+      elementsOf(html)
+        .filter(({ name }) => name === 'form')
+        .map(({ attributes }) => attributes);
+    expect(forms(pages.confirm?.(context))).toEqual([{ method: 'post', action: paths.confirm('en', 'to.ken') }]);
+    expect(forms(pages.unsubscribe?.(context))).toEqual([{ method: 'post', action: '/en/unsubscribe/to.ken' }]);
+    expect(pages.unsubscribe?.(context)).toContain('A mail that is already on its way may still arrive.');
+  });
+
+  test('gives the form back as it was sent, each fault beside its field and at the top', () => {
+    const values = { email: 'ä"<b>', concerns: ['elections'], storyLanguages: [], mailLanguage: 'kk' };
+    const html = subscribePage({ context, values, faults: ['email', 'storyLanguages'] });
+    const checked = elementsOf(html)
+      .filter(({ attributes }) => 'checked' in attributes)
+      .map(({ attributes }) => attributes.value);
+    expect(checked).toEqual(['elections', 'kk']);
+    expect(elementsOf(html).find(({ attributes }) => attributes.id === 'email')?.attributes.value).toBe('ä"<b>');
+    expect(html.split('Enter an e-mail address like name@example.org.')).toHaveLength(3);
+    expect(html.split('Choose at least one language for the stories.')).toHaveLength(3);
+    expect(html).not.toContain('Choose at least one concern.');
+  });
+
+  test('offers every concern once, under the first clause it belongs to', () => {
+    const html = pages.subscribe?.(context) ?? '';
+    const boxes = elementsOf(html)
+      .filter(({ attributes }) => attributes.name === 'concern')
+      .map(({ attributes }) => attributes.value);
+    expect(boxes).toHaveLength(sampleWatch.concerns.length);
+    expect(new Set(boxes)).toEqual(new Set(sampleWatch.concerns.map(({ id }) => id)));
+  });
+
+  test('says which days the stories are from when a mail links to its rest', () => {
+    const html = concernPage({ context, concern: taxConcern, stories: [taxStory], period: edition.period });
+    expect(html).toContain('Stories of 1–7 February 2021');
+    expect(html).toContain('href="/ru/concerns/ngo-tax-pressure?from=2021-02-01&amp;until=2021-02-08"');
+  });
+
+  test('says from another report when only that one shows the concern', () => {
+    const [rally] = rallyStory.reports;
+    const both = {
+      ...taxStory,
+      reports: [...taxStory.reports, ...(rally ? [rally] : [])],
+      concerns: ['peaceful-assembly'],
+    };
+    expect(concernPage({ context, concern: taxConcern, stories: [both] })).toContain('in Sample: NGO');
+  });
+
+  test('shows the ledger without a verdict of its own', () => {
+    const html = pages.clause?.(context) ?? '';
+    expect(html).toContain('Not assessed');
+    expect(html).toContain('No published assessment was cited.');
+  });
+
+  test('has one small style sheet that loads nothing', () => {
+    expect(stylesheet.length).toBeLessThan(12_000);
+    expect(stylesheet).not.toMatch(/url\(|@import/);
+  });
+});
