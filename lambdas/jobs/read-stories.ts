@@ -67,7 +67,9 @@ async function compose(
 ): Promise<Digest> {
   const { watch } = deps;
   const segment = { period, concerns, storyLanguages: watch.languages, mailLanguage: language };
-  return composeDigest(watch, segment, await deps.loadDays(period.from, period.until));
+  const firstShown = addDays(period.until, -mostDaysShown);
+  const from = period.from > firstShown ? period.from : firstShown;
+  return composeDigest(watch, segment, await deps.loadDays(from, period.until));
 }
 
 function lastFound(story: DigestStory): string {
