@@ -6,7 +6,7 @@ import { fetchDocument } from '../../lambdas/adapters/fetch-document';
 import type { FeedDocument } from '../../lambdas/adapters/parse-feed';
 import type { ParsedFeed } from '../../lambdas/domain/feeds/entry';
 import type { FetchOutcome, PollFailure } from '../../lambdas/domain/feeds/poll-outcome';
-import { readInThread, type ThreadReader } from '../read-in-thread';
+import { readInThread, type ThreadReader } from './read-in-thread';
 
 interface ParseOptions {
   readonly stdin0?: true;

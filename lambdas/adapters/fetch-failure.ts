@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import type { FailureReason, PollFailure } from '../domain/feeds/poll-outcome';
 import { RefusedAddress } from './connect-guard';
 import { BodyTooLarge, UnknownEncoding } from './read-body';
@@ -14,7 +15,7 @@ export class DeadlinePassed extends Error {
 
 /** What went wrong on the way to a source, as an outcome. Only what the network or the source does ends here. */
 export function toFailure(error: unknown, url: string): PollFailure {
-  const cause = error instanceof Error ? error : new Error(String(error));
+  const cause = isNativeError(error) ? error : new Error(String(error));
   const reason = reasonOf(cause);
   // A user name and password in an address are a secret of someone's, and messages are logged.
   const shown = url.replace(/\/\/[^/]*@/, '//');

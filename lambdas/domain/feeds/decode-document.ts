@@ -1,4 +1,3 @@
-import { isAscii, isUtf8 } from 'node:buffer';
 import { decodeKz1048 } from './decode-kz1048';
 import { guessCyrillic } from './guess-cyrillic';
 
@@ -12,8 +11,9 @@ export function decodeDocument(body: Uint8Array, contentType = ''): string {
   if (marked) return decodeAs(marked, body);
   const head = Buffer.from(body.subarray(0, 1024)).toString('latin1');
   const claims = [declaredCharset(head), headerCharset(contentType)];
-  if (isAscii(body) && !claims.some((claim) => claim?.startsWith('iso-2022'))) return decodeAs('utf-8', body);
-  if (isUtf8(body)) return decodeAs('utf-8', body);
+  const utf8 = asUtf8(body);
+  // ISO-2022 says it all in ASCII bytes.
+  if (utf8 !== undefined && !claims.some((claim) => claim?.startsWith('iso-2022'))) return utf8;
   for (const claim of claims) {
     const label = claim === undefined ? undefined : knownLabel(claim);
     if (label !== undefined && label !== 'utf-8') return decodeAs(label, body);
@@ -26,13 +26,22 @@ export function decodeDocument(body: Uint8Array, contentType = ''): string {
 function byteOrderMark(body: Uint8Array): string | undefined {
   const [first, second, third] = body;
   if (first === 0xef && second === 0xbb && third === 0xbf) {
-    return isUtf8(body) ? 'utf-8' : undefined;
+    return asUtf8(body) === undefined ? undefined : 'utf-8';
   }
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
   return undefined;
+}
+
+/** The text, if every byte fits into UTF-8. */
+function asUtf8(body: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    return undefined;
+  }
 }
 
 function declaredCharset(head: string): string | undefined {

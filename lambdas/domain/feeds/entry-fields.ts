@@ -52,3 +52,11 @@ export const fieldNames = [
 ] as const;
 
 export type FieldName = (typeof fieldNames)[number];
+
+/** What else a reader knows of an entry. */
+export interface EntryContext {
+  /** `rdf:about` of the entry, in RSS 1.0. */
+  readonly about?: string;
+  /** Address of the document, which relative links are relative to. */
+  readonly documentUrl?: string;
+}

@@ -1,5 +1,4 @@
-import type { EntryField, EntryFields } from './entry-fields';
-import type { EntryContext } from './to-raw-entry';
+import type { EntryContext, EntryField, EntryFields } from './entry-fields';
 
 /**
  * The address of an entry, absolute where that can be known: the publisher's own behind FeedBurner, else the RSS link,

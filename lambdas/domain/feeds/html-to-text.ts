@@ -27,6 +27,18 @@ export function htmlToText(html: string): string {
   return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
 }
 
+const unread = {
+  onattribdata: () => {},
+  onattribentity: () => {},
+  onattribend: () => {},
+  onattribname: () => {},
+  oncomment: () => {},
+  ondeclaration: () => {},
+  onend: () => {},
+  onopentagend: () => {},
+  onprocessinginstruction: () => {},
+};
+
 /** The tokenizer rather than the parser: it keeps no stack, so that no nesting can cost more than its length. */
 function readHtml(html: string): string {
   const parts: string[] = [];
@@ -37,6 +49,7 @@ function readHtml(html: string): string {
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
+      ...unread,
       ontext: (start, end) => {
         if (!skipping) parts.push(html.slice(start, end));
       },
@@ -59,15 +72,6 @@ function readHtml(html: string): string {
       onselfclosingtag: () => {
         skipping = '';
       },
-      onattribdata: () => {},
-      onattribentity: () => {},
-      onattribend: () => {},
-      onattribname: () => {},
-      oncomment: () => {},
-      ondeclaration: () => {},
-      onend: () => {},
-      onopentagend: () => {},
-      onprocessinginstruction: () => {},
     },
   );
   tokenizer.write(html);

@@ -43,48 +43,49 @@ export function knownFrom(packed = ''): KnownEntries {
  * link does, where links are unique in the document; or its only name does.
  */
 export function isKnown(keys: EntryKeys, known: KnownEntries, linkIsUnique: boolean): boolean {
-  return findKnown(fingerprints(keys), known.entries, linkIsUnique) !== -1;
+  const entry = fingerprints(keys);
+  return known.entries.some((other) => agrees(entry, other, linkIsUnique));
 }
 
-function findKnown(entry: KnownEntry, known: readonly KnownEntry[], linkIsUnique: boolean): number {
+function agrees(entry: KnownEntry, known: KnownEntry, linkIsUnique: boolean): boolean {
+  const link = entry.link !== 0 && entry.link === known.link;
+  const guid = entry.guid !== 0 && entry.guid === known.guid;
+  const title = entry.title !== 0 && entry.title === known.title;
+  const agreeing = Number(link) + Number(guid) + Number(title);
+  if (agreeing !== 1) return agreeing > 1;
   const names = Number(entry.guid !== 0) + Number(entry.link !== 0) + Number(entry.title !== 0);
-  return known.findIndex((other) => {
-    const link = entry.link !== 0 && entry.link === other.link;
-    const agreeing =
-      Number(link) +
-      Number(entry.guid !== 0 && entry.guid === other.guid) +
-      Number(entry.title !== 0 && entry.title === other.title);
-    return agreeing >= 2 || (agreeing === 1 && (names === 1 || (entry.guid === 0 && link && linkIsUnique)));
-  });
+  return names === 1 || (entry.guid === 0 && link && linkIsUnique);
 }
 
 /**
- * Packs what is known once a document was read: its entries, and of the others the newest. The order of what was known
- * stays, so that a document with nothing new packs to the same text and need not be stored.
+ * Packs what is known once a document was read: its entries, and of the others the newest. What was known keeps its
+ * place, so that a document with nothing new packs to the same text and need not be stored.
  */
 export function remember(known: KnownEntries, document: readonly EntryKeys[]): string {
-  const links = new Map<string | undefined, number>();
-  for (const { link } of document) links.set(link, (links.get(link) ?? 0) + 1);
-  const before: (KnownEntry | undefined)[] = [...known.entries];
-  const current = new Set<KnownEntry>();
+  const kept = [...known.entries];
+  const current = distinct(document.map(fingerprints));
+  const places = new Map(kept.map((entry, place) => [nameOf(entry), place]));
+  const taken = new Set(current.flatMap((entry) => places.get(nameOf(entry)) ?? []));
   const fresh: KnownEntry[] = [];
-  for (const keys of document) {
-    const entry = fingerprints(keys);
-    const at = findKnown(entry, known.entries, links.get(keys.link) === 1);
-    if (at === -1 || current.has(before[at] ?? entry)) fresh.push(entry);
-    else before[at] = entry;
-    current.add(entry);
+  for (const entry of current) {
+    if (places.has(nameOf(entry))) continue;
+    const place = kept.findIndex((other, at) => !taken.has(at) && agrees(entry, other, false));
+    if (place === -1) fresh.push(entry);
+    else {
+      kept[place] = entry;
+      taken.add(place);
+    }
   }
-  const all = distinct([...fresh, ...before.filter((entry) => entry !== undefined)]);
-  return pack(all.filter((entry, position) => position < remembered || current.has(entry)));
+  const older = kept.filter((_, place) => taken.has(place) || fresh.length + place < remembered);
+  return pack([...fresh, ...older]);
+}
+
+function nameOf({ guid, link, title }: KnownEntry): string {
+  return `${guid} ${link} ${title}`;
 }
 
 function distinct(entries: readonly KnownEntry[]): KnownEntry[] {
-  const seen = new Set<string>();
-  return entries.filter(({ guid, link, title }) => {
-    const before = seen.size;
-    return seen.add(`${guid} ${link} ${title}`).size > before;
-  });
+  return [...new Map(entries.map((entry) => [nameOf(entry), entry])).values()];
 }
 
 function pack(entries: readonly KnownEntry[]): string {

@@ -12,9 +12,8 @@ export interface RepairedXml {
   readonly warnings: readonly string[];
 }
 
-// Besides control characters, the noncharacters that rss-parser's adapter uses as marks must not come from a document.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0-\ufdef\ufffe\uffff]/g;
+// Control characters but tab and line ends, and the noncharacters that rss-parser's adapter uses as marks.
+const forbidden = /[^\P{Cc}\t\n\r\u0080-\u009f]|[\ufdd0-\ufdef\ufffe\uffff]/gu;
 const ampersand = /&(?!(?:amp|lt|gt|quot|apos);)/g;
 const numeric = /&#(?:([0-9]{1,7})|[xX]([0-9a-fA-F]{1,6}));/y;
 

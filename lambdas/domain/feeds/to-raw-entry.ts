@@ -1,15 +1,7 @@
 import type { RawEntry } from './entry';
-import type { EntryField, EntryFields, FieldName } from './entry-fields';
+import type { EntryContext, EntryField, EntryFields, FieldName } from './entry-fields';
 import { entryLink } from './entry-link';
 import { readDate } from './read-date';
-
-/** What else a reader knows of an entry. */
-export interface EntryContext {
-  /** `rdf:about` of the entry, in RSS 1.0. */
-  readonly about?: string;
-  /** Address of the document, which relative links are relative to. */
-  readonly documentUrl?: string;
-}
 
 const titles: readonly FieldName[] = ['title', 'dc:title', 'media:title'];
 const summaries: readonly FieldName[] = [

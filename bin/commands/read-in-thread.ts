@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { FeedDocument, parseFeed } from '../lambdas/adapters/parse-feed';
-import type { PollFailure } from '../lambdas/domain/feeds/poll-outcome';
+import type { FeedDocument, parseFeed } from '../../lambdas/adapters/parse-feed';
+import type { PollFailure } from '../../lambdas/domain/feeds/poll-outcome';
 
 type Parsed = Awaited<ReturnType<typeof parseFeed>>;
 

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFeed } from '../../lambdas/adapters/parse-feed';
+import type { ParsedFeed } from '../../lambdas/domain/feeds/entry';
+
+const fixture = (name: string) => readFileSync(join(__dirname, '../fixtures/feeds', name));
+
+async function read(body: Uint8Array, contentType?: string): Promise<ParsedFeed> {
+  const parsed = await parseFeed({ body, url: 'https://sample.example/feed', ...(contentType && { contentType }) });
+  if ('kind' in parsed) throw new Error(`${parsed.reason}: ${parsed.message}`);
+  return parsed;
+}
+
+describe('feeds that readers stumble over', () => {
+  test('a bare ampersand in title, link and text costs nothing', async () => {
+    const { reader, title, entries } = await read(fixture('bare-ampersand.xml'));
+    expect({ reader, title }).toEqual({ reader: 'rss-parser', title: 'Sample: trade & transport' });
+    expect(entries[0]).toMatchObject({
+      id: 's-7',
+      link: 'https://sample.example/story?id=7&lang=en',
+      title: 'Roads & railways: a sample entry',
+      summary: 'Budget < plan & more',
+      published: '2021-02-11T04:00:00Z',
+    });
+  });
+
+  test('one unreadable Atom date costs that date, not the feed', async () => {
+    const { reader, entries } = await read(fixture('one-bad-date.xml'));
+    expect(reader).toBe('rss-parser');
+    expect(entries.map(({ title, published }) => [title, published])).toEqual([
+      ['Dated', '2021-02-11T04:00:00Z'],
+      ['Undatable', undefined],
+    ]);
+  });
+
+  test('RSS without a version, whose GUID is the only link', async () => {
+    expect((await read(fixture('no-version.xml'))).entries[0]?.link).toBe('https://sample.example/only');
+  });
+
+  test('prefixes of one’s own choice are understood by their namespace', async () => {
+    const { format, reader, entries } = await read(fixture('prefixed-atom.xml'));
+    expect({ format, reader }).toEqual({ format: 'atom', reader: 'lenient' });
+    expect(entries[0]).toMatchObject({ title: 'Prefixed', published: '2021-02-11T00:00:00Z', authors: ['A. Sample'] });
+  });
+
+  test('a self link before the one for readers is not taken for it', async () => {
+    expect((await read(fixture('self-link-first.xml'))).entries[0]?.link).toBe('https://sample.example/read/1');
+  });
+
+  test('XHTML keeps its order, and xml:base makes links absolute', async () => {
+    const { reader, entries } = await read(fixture('xhtml-and-base.xml'));
+    expect(reader).toBe('lenient');
+    expect(entries[0]?.link).toBe('https://sample.example/news/2021/02/entry.html');
+    expect(entries[0]?.title).toContain('One <b>big</b> &lt;title&gt;');
+    expect(entries[0]?.summary).toContain('<p>First.</p><p>Second.</p>');
+  });
+
+  test('categories are words whatever their attributes; the whole text serves where there is no summary', async () => {
+    expect((await read(fixture('categories.xml'))).entries[0]).toMatchObject({
+      categories: ['Law', 'Courts'],
+      authors: ['B. Sample'],
+      summary: '<p>Whole text & all</p>',
+    });
+  });
+
+  test('of a cut document the whole entries are read, and the cut one is left out with a warning', async () => {
+    const { entries, warnings } = await read(fixture('cut.xml'));
+    expect(entries.map(({ title }) => title)).toEqual(['Whole']);
+    expect(warnings).toContain('the last entry is cut and was left out');
+  });
+
+  test('nothing that a DOCTYPE declares is expanded', async () => {
+    expect((await read(fixture('doctype.xml'))).entries[0]?.title).toBe('&b;&file;');
+  });
+
+  test('RSS 1.0 entries are named by rdf:about', async () => {
+    const { format, entries } = await read(fixture('rdf.xml'));
+    expect(format).toBe('rdf');
+    expect(entries[0]).toMatchObject({ link: 'https://sample.example/r1', published: '2021-02-11T10:00:00Z' });
+  });
+
+  test('JSON Feed', async () => {
+    const { format, entries, warnings } = await read(fixture('feed.json'));
+    expect(format).toBe('json');
+    expect(entries).toEqual([
+      {
+        id: '5',
+        link: 'https://sample.example/j/5',
+        title: 'From JSON',
+        summary: '<p>Text</p>',
+        published: '2021-02-11T04:00:00Z',
+        authors: ['C. Sample'],
+        categories: ['law'],
+      },
+    ]);
+    expect(warnings).toEqual(['1 items are no objects']);
+  });
+
+  test('what a server prints around the feed is dropped', async () => {
+    expect((await read(fixture('warning-before-feed.xml'))).entries[0]?.title).toBe('Still here');
+  });
+
+  test('a lying header does not garble what the document declares', async () => {
+    const text =
+      '<?xml version="1.0" encoding="windows-1251"?><rss version="2.0"><channel><title>Пример</title></channel></rss>';
+    const { title } = await read(windows1251(text), 'text/xml; charset=utf-8');
+    expect(title).toBe('Пример');
+  });
+});
+
+describe('documents that are no feeds', () => {
+  const cases = [
+    ['an HTML page', fixture('page.html'), 'not-a-feed'],
+    ['an empty answer', Buffer.from(' \n'), 'not-a-feed'],
+    ['another kind of XML', Buffer.from('<opml><body/></opml>'), 'not-a-feed'],
+    ['JSON of another kind', Buffer.from('{"items":'), 'not-a-feed'],
+    ['a feed with nothing in it', Buffer.from('<rss version="2.0">'), 'malformed'],
+  ] as const;
+  test.each(cases)('%s is refused with a reason', async (_, body, reason) => {
+    expect(await parseFeed({ body })).toMatchObject({ kind: 'failed', reason });
+  });
+
+  test('a feed without entries is a feed', async () => {
+    expect((await read(Buffer.from('<rss version="2.0"><channel><title>T</title></channel></rss>'))).entries).toEqual(
+      [],
+    );
+  });
+});
+
+/** Encodes Cyrillic text as windows-1251. */
+function windows1251(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => {
+    const code = letter.charCodeAt(0);
+    return code < 0x80 ? code : code - 0x410 + 0xc0;
+  });
+}

@@ -1,0 +1,21 @@
+import { challengedBy } from '../../../lambdas/domain/feeds/challenge';
+
+const answer = { status: 200, headers: {}, url: 'https://sample.example/feed', start: '' };
+
+test.each([
+  ['an empty 202', { status: 202 }],
+  ['a header of Cloudflare', { status: 403, headers: { 'cf-mitigated': 'challenge' } }],
+  ['a header of AWS WAF', { status: 405, headers: { 'x-amzn-waf-action': 'captcha' } }],
+  ['a page that asks for patience', { status: 503, start: '<!doctype html><title>Just a moment...</title>' }],
+  ['a log-in page', { url: 'https://sample.example/login?next=feed', start: '<html><body>' }],
+])('%s is a challenge, never "no news"', (_, change) => {
+  expect(challengedBy({ ...answer, ...change })).toBeDefined();
+});
+
+test.each([
+  ['a feed that tells of bot checks', { start: '<rss><channel><title>Just a moment... g-recaptcha' }],
+  ['an ordinary page', { start: '<html><title>News</title>' }],
+  ['an empty 200', {}],
+])('%s is none', (_, change) => {
+  expect(challengedBy({ ...answer, ...change })).toBeUndefined();
+});
