@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { type Fault, type FieldPath, type Finding, fieldName } from './fault';
 
 /** A YAML file of a watch folder: its data, and where each field of it stands. */
@@ -18,9 +18,9 @@ export function readYaml(name: string, content: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const problems = [...document.errors, ...document.warnings];
+  const problems = [...document.errors, ...document.warnings, ...aliases(document)];
   const faults = problems.map(({ pos, message }) => ({ file: name, ...at(pos[0]), field: '', message }));
-  const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+  const readable = problems.every(({ code }) => code === 'DUPLICATE_KEY');
   return {
     name,
     ...(readable ? { value: document.toJS() as unknown } : {}),
@@ -32,6 +32,20 @@ export function readYaml(name: string, content: string): YamlFile {
       message,
     }),
   };
+}
+
+/** Aliases could blow a small file up to a huge one, and no file of a watch needs them. */
+function aliases(document: Document) {
+  const found: { code: 'ALIAS'; pos: readonly [number]; message: string }[] = [];
+  visit(document, {
+    Alias: (_key, node) =>
+      void found.push({
+        code: 'ALIAS',
+        pos: [node.range?.[0] ?? 0],
+        message: 'write this out: aliases (*) are not read',
+      }),
+  });
+  return found;
 }
 
 /** Offset of the field, or of the nearest thing around it that exists. */

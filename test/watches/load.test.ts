@@ -49,6 +49,11 @@ describe('loading a watch folder', () => {
     withSlips(host, (folder) => expect(faultsOf(folder)).toHaveLength(1));
   });
 
+  test('a concept of the wrong shape is not also blamed on the rules that name it', () => {
+    const gloss = { file: 'concepts/vestria.yaml', from: '  gloss: beekeeper\n', to: '' };
+    withSlips([gloss], (folder) => expect(faultsOf(folder).map(({ field }) => field)).toEqual(['beekeeper.gloss']));
+  });
+
   test('a file that is no YAML is named, and the other files are still checked', () => {
     const broken = { file: 'feeds.yaml', from: '- id: vestrian', to: '- id: [vestrian' };
     const pace = slips.filter(({ file }) => file === 'ledger.yaml');
@@ -56,6 +61,16 @@ describe('loading a watch folder', () => {
       const files = new Set(faultsOf(folder).map(({ file }) => file));
       expect([...files].sort()).toEqual(['feeds.yaml', 'ledger.yaml']);
     });
+  });
+
+  test('an alias, which could blow up a small file, is refused where it stands', () => {
+    const anchor = { file: 'watch.yaml', from: 'languages: [en, ru, kk]', to: 'languages: &all [en, ru, kk]' };
+    const alias = { file: 'watch.yaml', from: 'unreviewed: [kk]', to: 'unreviewed: *all' };
+    withSlips([anchor, alias], (folder) =>
+      expect(faultsOf(folder)).toEqual([
+        expect.objectContaining({ line: 29, column: 13, message: expect.stringContaining('alias') }),
+      ]),
+    );
   });
 
   test('a missing file and a file of an unknown name are named', () => {

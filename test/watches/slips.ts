@@ -174,6 +174,33 @@ export const slips: readonly NamedSlip[] = [
     'harbour.terms.kk',
     /no term/,
   ),
+  slip(
+    'a rule over an unknown concept',
+    'concerns.yaml',
+    'near: [beekeeper, fine]',
+    'near: [beekeeper, fnie]',
+    'fnie',
+    'concerns[#].rules[#].when.near[#]',
+    /no concept or group "fnie"/,
+  ),
+  slip(
+    'an unknown context concept',
+    'watch.yaml',
+    'context: [vestria]',
+    'context: [vestira]',
+    'vestira',
+    'context[#]',
+    /no concept or group "vestira"/,
+  ),
+  slip(
+    'a term that stands twice',
+    'concepts/vestria.yaml',
+    '[harbour, harbor]',
+    '[harbour, harbour]',
+    'harbour]',
+    'harbour.terms.en[#]',
+    /twice/,
+  ),
 ];
 
 function slip(
