@@ -30,3 +30,9 @@ export const tables: readonly TableSchema[] = [feedsTable, matchesTable, subscri
 
 /** Partitions of the due index, so that a Monday morning is not one hot key. */
 export const dueShards = 4;
+
+/**
+ * Attribute of the Subscribers table: the epoch second after which a row may be deleted (DynamoDB time to live). Only
+ * requests that wait for their confirmation carry it; nothing relies on their deletion but the promise to forget them.
+ */
+export const vanishesAt = 'vanishesAt';

@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Subscription } from '../domain/subscriptions/subscription';
-import { dueShards } from '../table-schema';
+import { dueShards, vanishesAt } from '../table-schema';
 
 /** The Subscribers table as its three adapters reach it. */
 export interface SubscriberRows {
@@ -32,7 +32,7 @@ export function dueShardOf(id: string): string {
 
 /** Only these adapters write the rows, so a row that is there has the shape they gave it. */
 export function toSubscription(item: Readonly<Record<string, unknown>>): Subscription {
-  const { pk: _pk, sk: _sk, dueShard: _dueShard, ...subscription } = item;
+  const { pk: _pk, sk: _sk, dueShard: _dueShard, [vanishesAt]: _vanishesAt, ...subscription } = item;
   return subscription as unknown as Subscription;
 }
 

@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Subscription } from '../domain/subscriptions/subscription';
-import { byDue } from '../table-schema';
+import { byDue, vanishesAt } from '../table-schema';
 import { change, dueShardOf, keyOf, loadSubscription, type SubscriberRows, toSubscription } from './subscriber-rows';
 
 /** Confirming: the hash of the nonce that the mailed link carried, and what confirming starts. */
@@ -61,7 +61,7 @@ async function storeUnconfirmed(
     await rows.client.send(
       new PutCommand({
         TableName: rows.table,
-        Item: { ...keyOf(subscription.id), ...subscription },
+        Item: { ...keyOf(subscription.id), ...subscription, ...vanishing(subscription) },
         ConditionExpression:
           'attribute_not_exists(pk) OR (#status IN (:unconfirmed, :unsubscribed) AND suppressed = :no AND consent.askedAt < :since)',
         ExpressionAttributeNames: { '#status': 'status' },
@@ -81,6 +81,11 @@ async function storeUnconfirmed(
     const isOurs = stored?.confirmation?.nonce === subscription.confirmation?.nonce;
     return isOurs && stored?.status === 'unconfirmed' && !stored.suppressed;
   }
+}
+
+/** A request that nobody confirms is forgotten once its link no longer works. */
+function vanishing({ confirmation }: Subscription): Readonly<Record<string, number>> {
+  return confirmation === undefined ? {} : { [vanishesAt]: Math.ceil(Date.parse(confirmation.expiresAt) / 1000) };
 }
 
 async function withdrawUnconfirmed(rows: SubscriberRows, { id, confirmation }: Subscription): Promise<void> {
@@ -109,7 +114,7 @@ async function confirm(rows: SubscriberRows, id: string, confirmation: Confirmat
       dueAt: ':dueAt',
       dueShard: ':dueShard',
     },
-    remove: ['confirmation'],
+    remove: ['confirmation', vanishesAt],
     condition:
       '#status = :unconfirmed AND suppressed = :no AND confirmation.nonce = :nonce AND confirmation.expiresAt > :now',
     values: {

@@ -1,6 +1,7 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { type Subscriptions, subscriptions } from '../../lambdas/adapters/subscriptions';
 import { type Suppressions, suppressions } from '../../lambdas/adapters/suppressions';
-import { dueShards, subscribersTable } from '../../lambdas/table-schema';
+import { dueShards, subscribersTable, vanishesAt } from '../../lambdas/table-schema';
 import { unconfirmedSubscription } from '../domain/subscriptions/sample-subscription';
 import { type OpenTables, openTables } from './open-tables';
 
@@ -84,6 +85,17 @@ describe('a request', () => {
 });
 
 describe('confirming', () => {
+  test('keeps a row that would have vanished with its link', async () => {
+    const id = await asked();
+    const row = async () => {
+      const Key = { pk: `subscription#${id}`, sk: 'subscription' };
+      return (await opened.client.send(new GetCommand({ TableName: subscribersTable.name, Key }))).Item;
+    };
+    expect((await row())?.[vanishesAt]).toBe(Date.parse('2021-02-08T09:00:00.000Z') / 1000);
+    await store.confirm(id, confirmation);
+    expect(await row()).not.toHaveProperty(vanishesAt);
+  });
+
   test('starts the subscription, once', async () => {
     const id = await asked();
     expect(await store.confirm(id, confirmation)).toBe(true);
