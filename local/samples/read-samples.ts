@@ -44,6 +44,8 @@ function checkSeries(file: string, series: SeriesFile): string[] {
   const faults: string[] = [];
   if (basename(file, '.yaml') !== series.id) faults.push(`id: is ${series.id}, but the file is called ${file}`);
   if (series.host !== `${series.id}.samples.test`) faults.push(`host: must be ${series.id}.samples.test`);
+  if (series.behaviour.kind === 'broken' && series.format === 'json')
+    faults.push('behaviour.fault: the faults are those of XML; a JSON Feed cannot have them');
   const own = `https://${series.host}/`;
   series.entries.forEach((entry, index) => {
     const fault = (message: string) => faults.push(`entries.${index} (${entry.title}): ${message}`);

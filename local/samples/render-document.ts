@@ -2,7 +2,7 @@ import { renderAtom } from './formats/atom';
 import { renderJson } from './formats/json';
 import { renderRdf } from './formats/rdf';
 import { renderRss } from './formats/rss';
-import type { SampleBehaviour, SampleSeries } from './sample-series';
+import type { SampleBehaviour, SampleFault, SampleSeries } from './sample-series';
 import { encodeWindows1251 } from './windows-1251';
 
 /** What a sample feed serves at one instant. */
@@ -59,11 +59,15 @@ function encode(series: SampleSeries, text: string): Buffer {
   return series.encoding === 'windows-1251' ? encodeWindows1251(text) : Buffer.from(text, 'utf8');
 }
 
-/** The faults real feeds have: ampersands nobody escaped, and a document cut off in the middle of its last entry. */
-function damage(series: SampleSeries, xml: string): string {
-  const bare = xml.replaceAll('&#38;', '&').replace('</title>', ' & more</title>');
-  if (series.behaviour.kind !== 'broken' || series.behaviour.fault === 'ampersand') return bare;
-  return bare.slice(0, Math.floor(bare.length * 0.8));
+/** The faults real feeds have: ampersands nobody escaped, a lost end, a server that dies after its first bytes. */
+const faults: Readonly<Record<SampleFault, (xml: string) => string>> = {
+  ampersand: (xml) => xml.replaceAll('&#38;', '&').replace('</title>', ' & more</title>'),
+  truncated: (xml) => faults.ampersand(xml).slice(0, Math.floor(xml.length * 0.8)),
+  'cut-off': (xml) => xml.slice(0, xml.indexOf('<title>')),
+};
+
+function damage({ behaviour }: SampleSeries, xml: string): string {
+  return behaviour.kind === 'broken' ? faults[behaviour.fault](xml) : xml;
 }
 
 function htmlPage(series: SampleSeries): Omit<SampleDocument, 'modified'> {

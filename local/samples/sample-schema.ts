@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { scopes, sourceKinds } from '../../lambdas/domain/feeds/feed';
+import { sampleFaults } from './sample-series';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 const instant = z.iso.datetime({ offset: true });
@@ -19,7 +20,7 @@ const behaviour = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('normal') }),
   z.strictObject({
     kind: z.literal('broken'),
-    fault: z.enum(['ampersand', 'truncated']),
+    fault: z.enum(sampleFaults),
     from: z.optional(instant),
   }),
   z.strictObject({ kind: z.literal('html'), from: z.optional(instant) }),

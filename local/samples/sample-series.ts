@@ -17,11 +17,14 @@ export interface SampleEntry {
   readonly basis?: string;
 }
 
+/** How an XML document is broken: bare &; bare & and the last part missing; nothing left but its first bytes. */
+export const sampleFaults = ['ampersand', 'truncated', 'cut-off'] as const;
+export type SampleFault = (typeof sampleFaults)[number];
+
 /** What is wrong with a sample feed, and since when (epoch milliseconds; always, where absent). */
 export type SampleBehaviour =
   | { readonly kind: 'normal' }
-  /** `ampersand`: bare & in the XML; `truncated`: that, and the document stops in the middle. */
-  | { readonly kind: 'broken'; readonly fault: 'ampersand' | 'truncated'; readonly from?: number }
+  | { readonly kind: 'broken'; readonly fault: SampleFault; readonly from?: number }
   /** An HTML page is served in place of the feed. */
   | { readonly kind: 'html'; readonly from?: number }
   /** 410 Gone. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { SampleEntry, SampleSeries } from '../sample-series';
 
 /** Who a sample entry says wrote it: never an outlet. */
@@ -27,7 +28,7 @@ export function printedLink(series: SampleSeries, entry: SampleEntry): string {
 export function printedGuid(series: SampleSeries, entry: SampleEntry): string | undefined {
   if (series.traits.guid === 'none') return undefined;
   if (series.traits.guid === 'permalink') return entry.link;
-  return entry.guid ?? `${series.id}-${entry.at / 1000}-${entry.title.length}`;
+  return entry.guid ?? `${series.id}-${createHash('sha256').update(entry.link).digest('hex').slice(0, 10)}`;
 }
 
 /** The summary as the HTML a publisher would put into CDATA. */
