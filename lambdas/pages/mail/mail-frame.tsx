@@ -25,29 +25,32 @@ export function MailFrame({ language, subject, preheader, notice, children }: Ma
         <style>{sheet}</style>
       </head>
       <body class="g" style={inline.ground}>
-        <div style={inline.hidden}>{preheader}</div>
-        <table role="presentation" class="g" width="100%" cellpadding="0" cellspacing="0" border={0}>
-          <tbody>
-            <tr>
-              <td align="center">
-                <table role="presentation" cellpadding="0" cellspacing="0" border={0} style={inline.column}>
-                  <tbody>
-                    <tr>
-                      <td class="g" style={inline.cell}>
-                        {notice ? (
-                          <p class="n" style={inline.notice}>
-                            {notice}
-                          </p>
-                        ) : null}
-                        {children}
-                      </td>
-                    </tr>
-                  </tbody>
-                </table>
-              </td>
-            </tr>
-          </tbody>
-        </table>
+        {/* biome-ignore lint/a11y/useSemanticElements: mail programs keep a div and drop what they do not know */}
+        <div role="main">
+          <div style={inline.hidden}>{preheader}</div>
+          <table role="presentation" class="g" width="100%" cellpadding="0" cellspacing="0" border={0}>
+            <tbody>
+              <tr>
+                <td align="center">
+                  <table role="presentation" cellpadding="0" cellspacing="0" border={0} style={inline.column}>
+                    <tbody>
+                      <tr>
+                        <td class="g" style={inline.cell}>
+                          {notice ? (
+                            <p class="n" style={inline.notice}>
+                              {notice}
+                            </p>
+                          ) : null}
+                          {children}
+                        </td>
+                      </tr>
+                    </tbody>
+                  </table>
+                </td>
+              </tr>
+            </tbody>
+          </table>
+        </div>
       </body>
     </html>
   );

@@ -125,19 +125,21 @@ function Layout(props: LayoutProps) {
         <a class="skip" href="#content">
           {site.skip}
         </a>
-        {context.notice === 'replay' ? (
-          <div class="notice" role="note">
-            <div class="column">{site.replay}</div>
-          </div>
-        ) : null}
-        <header class="top">
-          <div class="column">
-            <p class="masthead">
-              <a href={paths.home(context.language)}>{site.name}</a>
-              <span>{context.watch.subject[context.language]}</span>
-            </p>
-            <LanguageSwitch context={context} here={here} />
-            <MainNav context={context} here={here} />
+        <header>
+          {context.notice === 'replay' ? (
+            <div class="notice" role="note">
+              <div class="column">{site.replay}</div>
+            </div>
+          ) : null}
+          <div class="top">
+            <div class="column">
+              <p class="masthead">
+                <a href={paths.home(context.language)}>{site.name}</a>
+                <span>{context.watch.subject[context.language]}</span>
+              </p>
+              <LanguageSwitch context={context} here={here} />
+              <MainNav context={context} here={here} />
+            </div>
           </div>
         </header>
         <main id="content" class="column">

@@ -34,7 +34,7 @@ p, ul, ol, dl, table { margin: 0 0 0.75rem; }
 .gist { font-size: 1.375rem; line-height: 1.4; text-wrap: pretty; margin: 1.25rem 0; }
 mark { background: var(--mark); color: inherit; }
 .notice { background: var(--notice); margin: 0; padding: 0.625rem 0; font-weight: 600; }
-header.top { border-bottom: 3px double var(--rule); padding: 1.25rem 0 0.75rem; }
+.top { border-bottom: 3px double var(--rule); padding: 1.25rem 0 0.75rem; }
 .top .column { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: baseline; justify-content: space-between; }
 .masthead { font-size: 1.5rem; font-weight: bold; margin: 0; }
 .masthead a { color: var(--strong); text-decoration: none; }
