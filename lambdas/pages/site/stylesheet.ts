@@ -46,6 +46,7 @@ nav.main { flex-basis: 100%; }
 ol.headlines, ul.plain { padding-left: 1.5rem; }
 ol.headlines li { margin-bottom: 0.75rem; }
 ol.headlines a { font-family: var(--serif); font-size: 1.125rem; line-height: 1.35; }
+ol.headlines .small a { font: inherit; }
 ol.headlines .small { display: block; color: var(--dim); }
 .story { margin: 1.5rem 0; }
 .story ul { margin: 0 0 0.375rem; padding-left: 1.25rem; font-size: 0.9375rem; color: var(--dim); }
