@@ -12,7 +12,7 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 
 /** What each room may import, as beginnings of paths from the root; packages are named in full. */
 const rooms: readonly Room[] = [
-  { path: 'lambdas/domain/', may: ['lambdas/domain/', 'node:crypto', 'node:url', 'htmlparser2'] },
+  { path: 'lambdas/domain/', may: ['lambdas/domain/', 'node:crypto', 'node:url', 'node:buffer', 'htmlparser2'] },
   { path: 'lambdas/pages/', may: ['lambdas/pages/', 'lambdas/domain/', 'hono/jsx', 'hono/html'] },
   { path: 'lambdas/jobs/', may: ['lambdas/jobs/', 'lambdas/domain/', 'lambdas/pages/'] },
   { path: 'lambdas/routes/', may: ['lambdas/routes/', 'lambdas/jobs/', 'lambdas/pages/', 'lambdas/domain/', 'hono'] },
@@ -30,7 +30,7 @@ const rooms: readonly Room[] = [
   { path: 'bin/deploy', may: ['lib/', 'bin/deploy/', 'node:'] },
   { path: 'bin/local.ts', may: ['local/', 'node:'] },
   { path: 'bin/cli.ts', may: ['bin/commands/', 'commander', 'node:'] },
-  { path: 'bin/commands/', may: ['bin/commands/', 'lambdas/', 'watches/', 'local/', 'commander', 'node:'] },
+  { path: 'bin/commands/', may: ['bin/commands/', 'lambdas/', 'watches/', 'local/', 'commander', 'zod/mini', 'node:'] },
 ];
 
 interface Room {

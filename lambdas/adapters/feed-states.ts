@@ -89,24 +89,24 @@ async function loadStates(
   return states;
 }
 
-/** Attribute names are short because rows are read packed: every byte is paid at each poll. */
+/** Attribute names are one letter because rows are read packed, forty to a read unit: every byte is paid at each poll. */
 function toItem(position: string, state: FeedState): Record<string, unknown> {
   return {
     pk: statePartition,
     sk: `${position}#${state.feedId}`,
-    ...(state.validators.etag === undefined ? {} : { etag: state.validators.etag }),
-    ...(state.validators.lastModified === undefined ? {} : { mod: state.validators.lastModified }),
-    ...(state.fingerprint === undefined ? {} : { body: state.fingerprint }),
-    ...(state.watchVersion === undefined ? {} : { ver: state.watchVersion }),
-    ...(state.failing === undefined ? {} : { fail: state.failing }),
-    ...(state.notBefore === undefined ? {} : { wait: state.notBefore }),
+    ...(state.validators.etag === undefined ? {} : { e: state.validators.etag }),
+    ...(state.validators.lastModified === undefined ? {} : { m: state.validators.lastModified }),
+    ...(state.fingerprint === undefined ? {} : { b: state.fingerprint }),
+    ...(state.watchVersion === undefined ? {} : { v: state.watchVersion }),
+    ...(state.failing === undefined ? {} : { f: state.failing }),
+    ...(state.notBefore === undefined ? {} : { w: state.notBefore }),
   };
 }
 
 function toState(item: Record<string, unknown>): FeedState {
   const text = (name: string) => item[name] as string | undefined;
-  const [etag, lastModified, fingerprint, watchVersion, notBefore] = ['etag', 'mod', 'body', 'ver', 'wait'].map(text);
-  const failing = item.fail as FeedState['failing'];
+  const [etag, lastModified, fingerprint, watchVersion, notBefore] = ['e', 'm', 'b', 'v', 'w'].map(text);
+  const failing = item.f as FeedState['failing'];
   return {
     feedId: String(item.sk).slice('0000#'.length),
     validators: { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) },
