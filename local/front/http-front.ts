@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { listenLocally, readBody, stopServer } from '../http/local-server';
 import { toGatewayEvent } from './gateway-event';
 
 /** The exported web handler, or what stands before it. */
@@ -34,26 +34,16 @@ export async function startFront({ port, handler }: FrontOptions): Promise<Front
       else writeJson(response, 500, 'Internal Server Error');
     });
   });
-  await listen(server, port);
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => stop(server) };
+  const url = await listenLocally(server, port);
+  return { url, close: () => stopServer(server) };
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, handler: FrontHandler): Promise<void> {
-  const body = await readBody(request);
+  const body = await readBody(request, maxBodyBytes);
   if (body === undefined) return writeJson(response, 413, 'Request Entity Too Large');
   const { method = 'GET', url: target = '/', headers } = request;
   const event = toGatewayEvent({ method, target, headers, body, id: randomUUID(), at: new Date() });
   writeResult(response, await handler(event, { awsRequestId: event.requestContext.requestId, functionName: 'web' }));
-}
-
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes <= maxBodyBytes) chunks.push(chunk);
-  }
-  return bytes <= maxBodyBytes ? Buffer.concat(chunks) : undefined;
 }
 
 function writeResult(response: ServerResponse, result: APIGatewayProxyStructuredResultV2): void {
@@ -71,24 +61,5 @@ function writeJson(response: ServerResponse, status: number, message: string): v
   response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify({ message }));
 }
 
-/** Without its query, which may hold a token. */
-const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?')[0] ?? '/';
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const busy = error.code === 'EADDRINUSE';
-      reject(
-        busy ? new Error(`Port ${port} is taken. Choose another with --port, or --port 0 for a free one.`) : error,
-      );
-    });
-    server.listen(port, '127.0.0.1', resolve);
-  });
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    server.closeAllConnections();
-  });
-}
+/** The first two segments: the rest of a path or its query may be a token. */
+const pathOf = ({ url = '/' }: IncomingMessage): string => /^(?:\/[^/?]*){0,2}/.exec(url)?.[0] ?? '/';

@@ -27,7 +27,7 @@ export function mailListPage(mails: readonly StoredMail[], query: { readonly sea
 
 function List({ mails }: { readonly mails: readonly StoredMail[] }) {
   return (
-    <table>
+    <table class="list">
       <caption>Newest first</caption>
       <thead>
         <tr>

@@ -24,7 +24,7 @@ nav{display:flex;flex-wrap:wrap;gap:1.25rem;margin:.5rem 0}
 iframe{width:100%;height:75vh;border:1px solid var(--line);border-radius:6px;background:#fff}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--raised);border:1px solid var(--line);border-radius:6px;padding:1rem;margin:.5rem 0;font-size:.9rem}
 summary{cursor:pointer;font-weight:600;margin:1.75rem 0 .5rem}
-@media (max-width:40rem){.size{display:none}th,td{padding-right:.5rem}}
+@media (max-width:40rem){.list :is(thead,caption,.size){display:none}.list :is(tr,td){display:block}.list td{border:0;padding:.1rem 0}.list tr{border-bottom:1px solid var(--line);padding:.5rem 0}}
 `;
 
 /** A whole page of the mailbox. */

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listenLocally, readBody, stopServer } from '../http/local-server';
 import type { Fault } from './faults';
 import type { Mail } from './mail';
 import { type MailStore, mailStore } from './mail-store';
@@ -58,8 +58,7 @@ export async function startMailbox(options: MailboxOptions): Promise<Mailbox> {
       response.destroy();
     });
   });
-  await listen(server, port);
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const url = await listenLocally(server, port);
   return {
     endpoint: url,
     url,
@@ -68,7 +67,7 @@ export async function startMailbox(options: MailboxOptions): Promise<Mailbox> {
     urlOf: (mail) => url + pathOf(mail),
     failNext: (fault, times = 1) => void faults.push(...Array<Fault>(times).fill(fault)),
     close: async () => {
-      await stop(server);
+      await stopServer(server);
       if (options.dir === undefined) rmSync(dir, { recursive: true, force: true });
     },
   };
@@ -80,7 +79,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, store:
 }
 
 async function answerAction(request: IncomingMessage, response: ServerResponse, actions: Answerer): Promise<void> {
-  const body = await readBody(request);
+  const body = await readBody(request, maxRequestBytes);
   const outcome = await (body === undefined
     ? toError({ code: 'RequestEntityTooLarge', message: `The request is larger than ${maxRequestBytes} bytes.` })
     : isSigned(request)
@@ -97,32 +96,8 @@ async function answerAction(request: IncomingMessage, response: ServerResponse, 
 /** Signatures are not verified; a page of some website cannot set this header, and so cannot send here. */
 const isSigned = (request: IncomingMessage): boolean => request.headers.authorization?.startsWith('AWS4-') === true;
 
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes <= maxRequestBytes) chunks.push(chunk);
-  }
-  return bytes <= maxRequestBytes ? Buffer.concat(chunks) : undefined;
-}
-
 function writePage(response: ServerResponse, { status = 200, headers, body }: Page): void {
   response
     .writeHead(status, { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store', ...headers })
     .end(body);
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    server.closeAllConnections();
-  });
 }

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { readBody } from '../http/local-server';
 
 export interface Call {
   readonly method: string;
@@ -32,10 +33,9 @@ export function callListener(listener: RequestListener, call: Call): Promise<Ans
 
 /** Reads a request to its end. */
 export async function readCall(request: IncomingMessage): Promise<Call> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const body = (await readBody(request)) ?? Buffer.alloc(0);
   const { method = 'GET', url = '/', headers } = request;
-  return { method, url, headers, body: Buffer.concat(chunks) };
+  return { method, url, headers, body };
 }
 
 export function writeAnswer(response: ServerResponse, answer: Answer): void {

@@ -1,10 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { type TableSchema, tables } from '../../lambdas/table-schema';
+import { listenLocally, stopServer } from '../http/local-server';
 import { createTables } from './create-tables';
 import { lockFolder } from './folder-lock';
 import { type Meter, meterTables } from './metered-tables';
@@ -32,11 +31,11 @@ export async function startTables({ dir, names = {} }: TablesOptions = {}): Prom
   try {
     const schemas = new Map(tables.map((schema) => [names[schema.name] ?? schema.name, schema]));
     const meter = meterTables(server, schemas);
-    const endpoint = await listen(server);
+    const endpoint = await listenLocally(server, 0);
     const created = await withClient(endpoint, (client) => createTables(client, schemas));
-    return { endpoint, meter, created, close: () => stop(server).finally(release) };
+    return { endpoint, meter, created, close: () => stopServer(server).finally(release) };
   } catch (error) {
-    await stop(server)
+    await stopServer(server)
       .catch(() => {})
       .finally(release);
     throw error;
@@ -57,18 +56,4 @@ async function withClient<Result>(endpoint: string, use: (client: DynamoDBClient
   } finally {
     client.destroy();
   }
-}
-
-function listen(server: Server): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
-  });
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    server.closeAllConnections();
-  });
 }
