@@ -6,6 +6,8 @@ import { openTerminal } from '../local/terminal';
 const wrongUsage = 2;
 
 async function main(): Promise<void> {
+  // Node 20 is supported until the SDK asks for 22; its reminder would stand above everything we print.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const options = readOptions(process.argv.slice(2));
   if (options === 'help') return void process.stdout.write(usage);
   const ended = new Promise<void>((resolve) => {

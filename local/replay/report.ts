@@ -27,6 +27,8 @@ export function toReport(input: {
   readonly from: Date;
   readonly until: Date;
   readonly totals: Totals;
+  /** Why messages were given up. */
+  readonly deadLetters: readonly string[];
   readonly mails: number;
   readonly seconds: number;
   readonly capacity: Readonly<Record<string, Consumption>>;
@@ -48,7 +50,7 @@ export function toReport(input: {
     seconds: Number(input.seconds.toFixed(1)),
     unitsPerPoll: { write: perPoll(capacity.Feeds?.writeUnits), read: perPoll(capacity.Feeds?.readUnits) },
     capacity,
-    errors: totals.errors,
+    errors: [...totals.errors, ...input.deadLetters],
   };
 }
 

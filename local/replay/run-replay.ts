@@ -30,31 +30,37 @@ export interface ReplayOptions {
 export async function runReplay(options: ReplayOptions): Promise<void> {
   const { service, clock, feeds, until } = options;
   const acts = [...options.acts].filter((act) => act.at > clock.now()).sort((a, b) => a.at.getTime() - b.at.getTime());
+  let due = await options.nextDigest();
   while (!options.stopped()) {
     const now = clock.now();
+    const planning = planningOf(due, now);
     const next = earliest([
       nextTurn(feeds, now),
       nextClosing(now),
-      planningOf(await options.nextDigest(), now),
+      planning,
       acts[0]?.at,
       ...service.queues.map((queue) => queue.nextVisibleAt()),
     ]);
     if (next >= until) return clock.jumpTo(until);
     clock.jumpTo(next);
-    while (acts[0] && acts[0].at <= next) await acts.shift()?.run();
-    await runDue(service, feeds, next);
+    const isDue = planning !== undefined && planning <= next;
+    const acting = acts.filter((act) => act.at <= next);
+    for (const act of acting) await act.run();
+    acts.splice(0, acting.length);
+    await runSchedules(service, feeds, next, isDue);
+    await service.drain();
+    // Only digests and people move the next due instant.
+    if (isDue || acting.length > 0) due = await options.nextDigest();
     options.onEvent(next);
   }
 }
 
-/** What the schedules of the stack would start at an instant, in their order; then the queues are worked off. */
-async function runDue(service: Service, feeds: readonly Feed[], now: Date): Promise<void> {
-  if (isQuarterHour(now)) {
-    if (feeds.some((feed) => isTurn(feed, slotAt(now), groupCount(feeds)))) await service.planPolls();
-    if (nextClosing(new Date(now.getTime() - 1)).getTime() === now.getTime()) await service.closeDay();
-    await service.planDigests();
-  }
-  await service.drain();
+/** What the schedules of the stack would start at an instant, in their order; a planner with nothing due is not started. */
+async function runSchedules(service: Service, feeds: readonly Feed[], now: Date, isDue: boolean): Promise<void> {
+  if (!isQuarterHour(now)) return;
+  if (feeds.some((feed) => isTurn(feed, slotAt(now), groupCount(feeds)))) await service.planPolls();
+  if (nextClosing(new Date(now.getTime() - 1)).getTime() === now.getTime()) await service.closeDay();
+  if (isDue) await service.planDigests();
 }
 
 function isQuarterHour(now: Date): boolean {

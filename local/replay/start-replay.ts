@@ -102,7 +102,14 @@ async function runOn({ dir, watch, before, clock, service, stopped, onDay }: Run
   });
   const reached = progress();
   saveProgress(dir, reached);
-  return toReport({ ...reached, from: replayFrom, until: clock.now(), mails: service.mailbox.mails().length });
+  const deadLetters = service.queues.flatMap((queue) => queue.deadLetters());
+  return toReport({
+    deadLetters: deadLetters.map(({ reason }) => reason),
+    ...reached,
+    from: replayFrom,
+    until: clock.now(),
+    mails: service.mailbox.mails().length,
+  });
 }
 
 /** Earliest due instant of any subscription, over all shards of the due index. */
