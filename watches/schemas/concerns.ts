@@ -35,6 +35,8 @@ export const concernsFile = z.strictObject({
   groups: z.record(id, z.array(id).check(z.minLength(1))),
   /** Concepts of other countries: in a title that does not name the watched country they speak against. */
   counterConcepts: z.array(id),
+  /** Context concepts that also name a meeting place, such as a capital. */
+  venueConcepts: z.optional(z.array(id)),
   /** Languages written almost only in the watched country. */
   homeLanguages: z.array(z.enum(['en', 'ru', 'kk'])),
   concerns: z.array(concern),

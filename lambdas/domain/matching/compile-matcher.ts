@@ -67,6 +67,7 @@ export function compileMatcher(source: MatcherSource): CompiledMatcher {
     })),
     context: source.contextConcepts.flatMap(resolve),
     counter: source.counterConcepts.flatMap(resolve),
+    venue: (source.venueConcepts ?? []).flatMap(resolve),
     homeLanguages: source.homeLanguages,
   };
 }

@@ -51,5 +51,6 @@ export interface CompiledMatcher {
   readonly concerns: readonly { readonly id: string; readonly rules: readonly CompiledRule[] }[];
   readonly context: readonly number[];
   readonly counter: readonly number[];
+  readonly venue: readonly number[];
   readonly homeLanguages: readonly Language[];
 }

@@ -61,7 +61,7 @@ function fleeting(word: string): Stem[] {
       { stem: `${stem.slice(0, -1)}ек`, endings: 'none' },
     ];
   if (/[^аеиоуыэюя]ец$/.test(word)) return [{ stem: `${word.slice(0, -2)}ц`, endings: 'ru-consonant' }];
-  if (/лец$/.test(word)) return [{ stem: `${word.slice(0, -3)}льц`, endings: 'ru-consonant' }];
+  if (word.endsWith('лец')) return [{ stem: `${word.slice(0, -3)}льц`, endings: 'ru-consonant' }];
   if (/[^аеиоуыэюя]ок$/.test(word)) return [{ stem: `${word.slice(0, -2)}к`, endings: 'ru-consonant' }];
   return [];
 }

@@ -1,18 +1,24 @@
+/** Letter pairs as written, a blank between: `әа` reads "ә becomes а"; a single letter is dropped. */
+const pairs = (list: string): ReadonlyMap<string, string> =>
+  new Map(list.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
+
 /** Letters that Kazakh writers without a Kazakh keyboard, or in one of the Latin scripts, no longer tell apart. */
-const loose: Readonly<Record<string, string>> = {
-  ...{ ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и', ы: 'и', й: 'и', э: 'е', ё: 'е' },
-  ...{ я: 'иа', ю: 'иу', ц: 'с', щ: 'ш', ъ: '', ь: '' },
-};
+const loose = pairs('әа ғг қк ңн өо ұу үу һх іи ыи йи эе ёе яиа юиу цс щш ъ ь');
 
 /** The Latin scripts of 2017 to 2021 and common usage, to the same loose Cyrillic. */
-const latin: Readonly<Record<string, string>> = {
-  ...{ a: 'а', á: 'а', ä: 'а', ă: 'а', b: 'б', c: 'с', ç: 'ч', d: 'д', e: 'е', é: 'е', f: 'ф', g: 'г', ǵ: 'г', ğ: 'г' },
-  ...{ h: 'х', i: 'и', ı: 'и', ï: 'и', í: 'и', j: 'ж', k: 'к', l: 'л', m: 'м', n: 'н', ń: 'н', ñ: 'н', ŋ: 'н', o: 'о' },
-  ...{ ó: 'о', ö: 'о', ō: 'о', p: 'п', q: 'к', r: 'р', s: 'с', ş: 'ш', š: 'ш', t: 'т', u: 'у', ú: 'у', ü: 'у', ū: 'у' },
-  ...{ v: 'в', w: 'у', x: 'х', y: 'и', ý: 'у', z: 'з' },
-};
+const latin = pairs(
+  'aа áа äа ăа bб cс çч dд eе éе fф gг ǵг ğг hх iи ıи ïи íи jж kк lл mм nн ńн ñн ŋн oо óо öо ōо pп qк rр sс şш šш tт ' +
+    'uу úу üу ūу vв wу xх yи ýу zз',
+);
 
-const digraphs: Readonly<Record<string, string>> = { sh: 'ш', ch: 'ч', zh: 'ж', kh: 'х', gh: 'г', ts: 'с' };
+const digraphs = new Map([
+  ['sh', 'ш'],
+  ['ch', 'ч'],
+  ['zh', 'ж'],
+  ['kh', 'х'],
+  ['gh', 'г'],
+  ['ts', 'с'],
+]);
 
 /**
  * A Kazakh word in any script, brought to one loose Cyrillic spelling: qazaqstan, казакстан and қазақстан become one.
@@ -23,8 +29,8 @@ export function looseFold(word: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replace(/['’ʼ`]/g, '');
-  const cyrillic = lower.replace(/sh|ch|zh|kh|gh|ts/g, (pair) => digraphs[pair] ?? pair);
+  const cyrillic = lower.replace(/sh|ch|zh|kh|gh|ts/g, (pair) => digraphs.get(pair) ?? pair);
   let folded = '';
-  for (const letter of cyrillic) folded += latin[letter] ?? loose[letter] ?? letter;
+  for (const letter of cyrillic) folded += latin.get(letter) ?? loose.get(letter) ?? letter;
   return folded.replace(/(.)\1+/gu, '$1');
 }

@@ -55,6 +55,8 @@ export interface MatcherSource {
   readonly contextConcepts: readonly string[];
   /** Concepts of other countries: in a title without context they speak against. */
   readonly counterConcepts: readonly string[];
+  /** Context concepts that also name a meeting place: beside another country in a title they show no subject. */
+  readonly venueConcepts?: readonly string[] | undefined;
   /** Languages written almost only at home: such a text needs no context unless it names another country. */
   readonly homeLanguages: readonly Language[];
 }

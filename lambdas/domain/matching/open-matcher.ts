@@ -18,6 +18,7 @@ export interface Matcher {
   readonly capitals: ReadonlySet<number>;
   readonly context: ReadonlySet<number>;
   readonly counter: ReadonlySet<number>;
+  readonly venue: ReadonlySet<number>;
 }
 
 function openStems({ trie, patterns }: WordStems): OpenStems {
@@ -41,5 +42,6 @@ export function openMatcher(compiled: CompiledMatcher): Matcher {
     capitals: new Set(compiled.capitals),
     context: new Set(compiled.context),
     counter: new Set(compiled.counter),
+    venue: new Set(compiled.venue),
   };
 }

@@ -36,7 +36,8 @@ export function findSubject(matcher: Matcher, { scope, language, hits }: Subject
   const context = hits.filter((hit) => matcher.context.has(hit.concept) && !isListed(hit, counter));
   const inTitle = context.filter((hit) => hit.field === 'title');
   const counterInTitle = counter.some((hit) => hit.field === 'title');
-  if (inTitle.length > 0) return { kind: 'title', context: inTitle };
+  const isPlain = (hit: Hit): boolean => !counterInTitle || !matcher.venue.has(hit.concept);
+  if (inTitle.some(isPlain)) return { kind: 'title', context: inTitle };
   if (counterInTitle) return { kind: 'elsewhere' };
   const atHome = scope === 'subject' || matcher.compiled.homeLanguages.includes(language);
   if (context.length === 0) return atHome && counter.length === 0 ? { kind: 'home' } : { kind: 'elsewhere' };
