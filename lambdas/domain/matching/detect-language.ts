@@ -6,10 +6,17 @@ const russian =
 const kazakh =
   /(?<!\p{L})(?:ж[әа]не|мен|бен|пен|бойынша|туралы|[үу]ш[іи]н|деп|деген|еді|бол\p{L}+|кейін|кейин|арасында|емес|бір|бул|бұл|осы|та?ғы|тағы|қалай|екі|жылы)(?!\p{L})/giu;
 const kazakhLatin =
-  /(?<!\p{L})(?:j[áaä]ne|men|ben|pen|bo[ıiy]ynsha|boyınşa|tur?aly|turalı|[úuü]sh[ıi]n|[üu]şin|dep|degen|edi|bol\p{L}+|ke[ıiy]in|arasynda|arasında|emes|bir|bul|bwl|osy|osı|qala[ıiy]|jyly|jılı|qazaq\p{L}*)(?!\p{L})/giu;
+  /(?<!\p{L})(?:j[áaä]ne|bo[ıiy]y?n[sş]h?a|tur?aly|turalı|[úuü](?:sh|ş)[ıi]n|dep|degen|edi|bol\p{L}+|ke[ıiy]in|arasynda|arasında|emes|b[iı]r|bul|bwl|osy|osı|qala[ıiy]|jyly|jılı)(?!\p{L})/giu;
+const kazakhLatinEndings =
+  /\p{L}{2}(?:[ldt]ar|[ldt]er(?:d[iı]|ge|men)|[nd][yiı][ńñ]|[yiı]nd[ae]|[ldt][yiı][qk]|[dt][iı]|[ǵğ]a)(?!\p{L})/giu;
+const english =
+  /(?<!\p{L})(?:the|of|and|in|to|for|on|with|is|was|are|be|by|at|as|an?|from|after|over|its?|his|her|not|that|has)(?!\p{L})/giu;
+const englishSpelling = /th|wh|ck|tion|ee|ou|(?:ing|ed|ly)(?!\p{L})/giu;
 const kazakhLetters = /[әғқңөұүһі]/giu;
 const slavicLetters = /[ёъэщ]/giu;
-const kazakhLatinLetters = /[ıǵńşğñáýúóäöü]/giu;
+/** Letters that hardly stand in English texts, not even in names. */
+const plainlyKazakh = /[ıǵńşğñý]/iu;
+const kazakhLatinLetters = /[ıǵńşğñáýúóäöüq]/giu;
 const cyrillic = /\p{Script=Cyrillic}/gu;
 const latin = /\p{Script=Latin}/gu;
 
@@ -17,19 +24,20 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 function cyrillicLanguage(text: string, letters: number, hint: Language | undefined): Language {
   const own = count(text, kazakhLetters);
-  if (own / letters > 0.04) return 'kk';
+  if (own / letters > 0.07) return 'kk';
   const forKazakh = own + 3 * count(text, kazakh);
   const forRussian = count(text, slavicLetters) + 3 * count(text, russian);
   if (forKazakh !== forRussian) return forKazakh > forRussian ? 'kk' : 'ru';
   return hint === 'kk' ? 'kk' : 'ru';
 }
 
-function latinLanguage(text: string, letters: number, hint: Language | undefined): Language {
-  const own = count(text, kazakhLatinLetters);
+function latinLanguage(text: string, hint: Language | undefined): Language {
+  const endings = count(text, kazakhLatinEndings);
   const words = count(text, kazakhLatin);
-  if (own / letters > 0.02 && (words > 0 || own / letters > 0.04)) return 'kk';
-  if (hint === 'kk' && words > 0) return 'kk';
-  return words >= 3 && words * 25 > letters ? 'kk' : 'en';
+  const forKazakh = count(text, kazakhLatinLetters) + endings + 3 * words;
+  const forEnglish = count(text, englishSpelling) + 3 * count(text, english);
+  const certain = words > 0 || endings > 1 || (endings > 0 && plainlyKazakh.test(text));
+  return forKazakh > forEnglish && (certain || hint === 'kk') ? 'kk' : 'en';
 }
 
 /** The language a text is written in, by its letters and small words; a hint decides only what they leave open. */
@@ -38,7 +46,7 @@ export function detectLanguage(text: string, hint?: Language): Language {
   const latinLetters = count(text, latin);
   if (cyrillicLetters + latinLetters === 0) return hint ?? 'en';
   if (cyrillicLetters * 2 >= latinLetters) return cyrillicLanguage(text, cyrillicLetters, hint);
-  return latinLanguage(text, latinLetters, hint);
+  return latinLanguage(text, hint);
 }
 
 /** Kazakh that lacks the Kazakh letters: in a Latin script, or from a Russian keyboard. */

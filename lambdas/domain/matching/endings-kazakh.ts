@@ -19,14 +19,19 @@ function chains(): string[] {
 export const kazakhEndings: Readonly<Record<string, readonly string[]>> = {
   'kk-chain': [...new Set(chains())],
   'kk-voiced': [...new Set(chains())].filter((chain) => /^[ыі]/.test(chain)),
+  'kk-merged': [...new Set(chains())].filter((chain) => chain.startsWith('т')),
 };
 
 const voiced: Readonly<Record<string, string>> = { қ: 'ғ', к: 'г', п: 'б' };
 
-/** Stems of one Kazakh dictionary form: a final қ, к or п is voiced before a vowel (құқық → құқығы). */
+/**
+ * Stems of one Kazakh dictionary form: a final қ, к or п is voiced before a vowel (құқық → құқығы), and the т of a loan
+ * in -ст is written once before an ending in т (журналист → журналистер).
+ */
 export function kazakhStems(word: string, abbreviation: boolean): Stem[] {
   if (/^\d/.test(word)) return [{ stem: word, endings: 'none' }];
   const plain: Stem = { stem: word, endings: 'kk-chain' };
+  if (word.endsWith('ст')) return [plain, { stem: word.slice(0, -1), endings: 'kk-merged' }];
   const soft = voiced[word.slice(-1)];
   if (abbreviation || soft === undefined) return [plain];
   return [plain, { stem: word.slice(0, -1) + soft, endings: 'kk-voiced' }];

@@ -1,0 +1,29 @@
+import { detectLanguage, isLooselySpelt } from '../../../lambdas/domain/matching/detect-language';
+
+describe('the language of a text', () => {
+  test.each([
+    ['Kazakhstan holds early elections', 'en'],
+    ['Qazaqstan opposition party Alga files papers again', 'en'],
+    ['В Казахстане прошли выборы', 'ru'],
+    ['Партия «Алға, Қазақстан!» снова не зарегистрирована, и это уже двадцать первый отказ', 'ru'],
+    ['Қазақстанда сайлау өтті', 'kk'],
+    ['Казакстанда журналистер мен блогерлер туралы жана зан кабылданды деп хабарлады', 'kk'],
+    ['Qazaqstan biligi jurnalister men blogerlerdi qudalamasın', 'kk'],
+    ['Astanadaǵy orys drama teatry uzaq jóndeýden keıin maýsymyn ashty', 'kk'],
+  ] as const)('%s is %s', (text, language) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
+  test('a hint decides only what the letters leave open', () => {
+    expect(detectLanguage('12:45', 'kk')).toBe('kk');
+    expect(detectLanguage('12:45')).toBe('en');
+    expect(detectLanguage('В Казахстане прошли выборы', 'kk')).toBe('ru');
+  });
+
+  test('Kazakh without its letters is loosely spelt', () => {
+    expect(isLooselySpelt('Qazaqstan biligi', 'kk')).toBe(true);
+    expect(isLooselySpelt('Казакстан билиги', 'kk')).toBe(true);
+    expect(isLooselySpelt('Қазақстан билігі', 'kk')).toBe(false);
+    expect(isLooselySpelt('Казахстан', 'ru')).toBe(false);
+  });
+});

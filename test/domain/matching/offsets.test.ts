@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import type { MatchableText } from '../../../lambdas/domain/matching/match';
+import { matchEntry } from '../../../lambdas/domain/matching/match-entry';
+import { concept, formsFound, matchAtHome, smallMatcher } from './small-matcher';
+
+const matcher = smallMatcher(
+  {
+    journalist: concept({ en: ['journalist'], ru: ['журналист*', 'йод'], kk: ['журналист', 'тілші', 'құқық'] }),
+    tax: concept({ en: ['tax inspection', '^Echo'], ru: ['налоговая проверка'], kk: ['салықтық тексеру'] }),
+  },
+  { any: ['journalist', 'tax'] },
+);
+
+const scraps = fc.constantFrom(
+  ...['journalists', 'журналистов', 'тілшілерге', 'құқығы', 'tax inspections', 'налоговой проверки', 'Echo', 'echo'],
+  ...['и\u0306од', 'е\u0308лка', 'ﬁne', 'жуpналист', 'soft\u00adhyphen', '😀', '\ud800', 'Қазақстанда', "journalist's"],
+  ...['. ', ', ', ' ', '\n', '—', '«', '»', '\u200b', 'O‘zbek', 'Ｊournalist', '①'],
+);
+const text = fc.oneof(
+  fc.array(scraps, { maxLength: 12 }).map((parts) => parts.join(' ')),
+  fc.array(scraps, { maxLength: 12 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+);
+const entry: fc.Arbitrary<MatchableText> = fc.record({
+  title: text,
+  summary: text,
+  categories: fc.array(text, { maxLength: 3 }),
+  scope: fc.constantFrom('subject' as const, 'region' as const, 'global' as const),
+});
+
+describe('evidence', () => {
+  test('is printed where it says, in any text', () => {
+    fc.assert(
+      fc.property(entry, (item) => {
+        const fields = { title: item.title, summary: item.summary, categories: (item.categories ?? []).join(', ') };
+        for (const { evidence } of matchEntry(matcher, item).concerns)
+          for (const { field, start, end, form } of evidence) {
+            expect(fields[field].slice(start, end)).toBe(form);
+            expect(form.length).toBeGreaterThan(0);
+          }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('is the same when the same text is matched again', () => {
+    fc.assert(
+      fc.property(entry, (item) => {
+        expect(matchEntry(matcher, item)).toEqual(matchEntry(matcher, item));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('names concept, gloss, language and rule', () => {
+    const { concerns } = matchAtHome(matcher, 'Two tax inspections');
+    expect(concerns).toEqual([
+      {
+        id: 'worry',
+        rule: 'sign',
+        evidence: [
+          {
+            concept: 'tax',
+            gloss: 'a concept',
+            form: 'tax inspections',
+            field: 'title',
+            start: 4,
+            end: 19,
+            language: 'en',
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('spelling', () => {
+  test.each([
+    ['ru', 'йод', 'купили и\u0306од', 'и\u0306од'],
+    ['ru', 'ёлка', 'стоит елка', 'елка'],
+    ['ru', 'журналист', 'нашли жуpналиcта', 'жуpналиcта'],
+    ['en', 'fine', 'a heavy ﬁne', 'ﬁne'],
+    ['en', 'Mazhilis', 'the MÄZHILIS sat', 'MÄZHILIS'],
+    ['en', 'journalist', 'a jour\u00adna\u00adlist', 'jour\u00adna\u00adlist'],
+  ] as const)('%s: %s is found in "%s"', (language, term, printed, form) => {
+    expect(formsFound(language, term, printed)).toEqual([form]);
+  });
+
+  test('й is not и', () => {
+    expect(formsFound('ru', '=йод', 'иод')).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import type { MatchableText } from '../../../lambdas/domain/matching/match';
+import { matchEntry } from '../../../lambdas/domain/matching/match-entry';
+import { concept, smallMatcher } from './small-matcher';
+
+const rally = concept({ en: ['rally'], ru: ['митинг'], kk: ['митинг'] });
+const capital = concept({ en: ['Astana'], ru: ['Астана'], kk: ['Астана'] });
+const matcher = smallMatcher({ rally, capital }, 'rally', {
+  contextConcepts: ['country', 'capital'],
+  venueConcepts: ['capital'],
+});
+const isRelevant = (title: string, summary = '', rest: Partial<MatchableText> = {}): boolean =>
+  matchEntry(matcher, { title, summary, ...rest }).relevant;
+
+describe('the country is the subject', () => {
+  test('when the title names it', () => {
+    expect(isRelevant('A rally in Kazakhstan')).toBe(true);
+  });
+
+  test('when the text names it near the hit', () => {
+    expect(isRelevant('A rally was broken up', 'Police in Kazakhstan acted')).toBe(true);
+  });
+
+  test('when the feed covers only the country', () => {
+    expect(isRelevant('A rally was broken up', '', { scope: 'subject' })).toBe(true);
+  });
+
+  test('when the text is in Kazakh and names nobody else', () => {
+    expect(isRelevant('Бұл митинг туралы хабар')).toBe(true);
+  });
+
+  test('when a category of the entry names it', () => {
+    expect(isRelevant('A rally was broken up', '', { categories: ['Kazakhstan', 'Politics'] })).toBe(true);
+  });
+});
+
+describe('the country is not the subject', () => {
+  test('when nothing names it', () => {
+    expect(isRelevant('A rally was broken up')).toBe(false);
+  });
+
+  test('when the title names another country only', () => {
+    expect(isRelevant('A rally in Kyrgyzstan', 'Kazakhstan sent greetings')).toBe(false);
+    expect(isRelevant('A rally in Kyrgyzstan', 'Kazakhstan sent greetings', { scope: 'subject' })).toBe(false);
+    expect(isRelevant('Бұл Қырғызстандағы митинг туралы')).toBe(false);
+  });
+
+  test('when it is an entry of a list', () => {
+    expect(isRelevant('Rally season', 'Kazakhstan, Kyrgyzstan and Uzbekistan compete')).toBe(false);
+  });
+
+  test('when its capital is the venue of others', () => {
+    expect(isRelevant('Kyrgyzstan opposition plans rally after Astana meeting')).toBe(false);
+  });
+
+  test('when it is named far from the hit', () => {
+    expect(isRelevant('A rally', `${'word '.repeat(60)} Kazakhstan`)).toBe(false);
+  });
+});
