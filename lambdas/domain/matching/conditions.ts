@@ -9,6 +9,15 @@ export interface Findings {
   readonly concern: (id: string) => readonly Hit[] | undefined;
 }
 
+function gather(concepts: readonly number[], findings: Findings): readonly Hit[] | undefined {
+  let found: Hit[] | undefined;
+  for (const concept of concepts) {
+    const hits = findings.hitsOf(concept);
+    if (hits.length > 0) found = found === undefined ? [...hits] : found.concat(hits);
+  }
+  return found;
+}
+
 function every(parts: readonly CompiledCondition[], findings: Findings): readonly Hit[] | undefined {
   const seen: Hit[] = [];
   for (const part of parts) {
@@ -54,8 +63,13 @@ function close(
   within: number,
   findings: Findings,
 ): readonly Hit[] | undefined {
-  const [anchors, ...others] = members.map((concepts) => concepts.flatMap((concept) => findings.hitsOf(concept)));
-  if (anchors === undefined || others.some((hits) => hits.length === 0)) return undefined;
+  const lists: (readonly Hit[])[] = [];
+  for (const concepts of members) {
+    const hits = gather(concepts, findings);
+    if (hits === undefined) return undefined;
+    lists.push(hits);
+  }
+  const [anchors = [], ...others] = lists;
   for (const anchor of anchors) {
     const found = cluster(anchor, others, within);
     if (found !== undefined) return found;
@@ -69,10 +83,7 @@ function inTitle(findings: Findings): Findings {
 
 /** The hits that make a condition hold (none for a bare `not`), or undefined when it does not hold. */
 export function whatHolds(condition: CompiledCondition, findings: Findings): readonly Hit[] | undefined {
-  if ('has' in condition) {
-    const hits = condition.has.flatMap((concept) => findings.hitsOf(concept));
-    return hits.length > 0 ? hits : undefined;
-  }
+  if ('has' in condition) return gather(condition.has, findings);
   if ('any' in condition) return some(condition.any, findings);
   if ('all' in condition) return every(condition.all, findings);
   if ('near' in condition) return close(condition.near, condition.within, findings);

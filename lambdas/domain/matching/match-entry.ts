@@ -21,6 +21,8 @@ function findAll(matcher: Matcher, fields: readonly FieldText[], reading: Readin
   return hits;
 }
 
+const none: readonly Hit[] = [];
+
 function byConcept(hits: readonly Hit[]): (concept: number) => readonly Hit[] {
   const lists = new Map<number, Hit[]>();
   for (const hit of hits) {
@@ -29,7 +31,7 @@ function byConcept(hits: readonly Hit[]): (concept: number) => readonly Hit[] {
     if (list) list.push(hit);
     else lists.set(hit.concept, [hit]);
   }
-  return (concept) => lists.get(concept) ?? [];
+  return (concept) => lists.get(concept) ?? none;
 }
 
 type Decide = (rule: string, seen: readonly Hit[]) => ConcernMatch | undefined;

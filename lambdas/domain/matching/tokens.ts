@@ -37,6 +37,12 @@ function withoutPossessive(folded: FoldedText, from: number, end: number): numbe
   return possessive ? end - 2 : end;
 }
 
+/** Most gaps are one blank, so the pattern is seldom needed. */
+function endsSentence(text: string, from: number, to: number): boolean {
+  if (to - from === 1) return text.charAt(from) === '\n';
+  return sentenceEnd.test(text.slice(from, to));
+}
+
 function toCodes(folded: FoldedText, from: number, end: number): Uint8Array {
   const word = folded.codes.subarray(from, end);
   const codes = word.includes(0) ? word.filter((code) => code !== 0) : word;
@@ -55,7 +61,7 @@ export function tokenise(folded: FoldedText): Token[] {
     const whole = wordEnd(folded, at);
     const end = withoutPossessive(folded, at, whole);
     const start = offsetOf(folded, at);
-    const opensSentence = tokens.length === 0 || sentenceEnd.test(folded.text.slice(last, start));
+    const opensSentence = tokens.length === 0 || endsSentence(folded.text, last, start);
     last = offsetOf(folded, end);
     tokens.push({ codes: toCodes(folded, at, end), start, end: last, opensSentence });
     at = whole;
