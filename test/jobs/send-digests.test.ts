@@ -1,0 +1,167 @@
+import { addDays } from '../../lambdas/domain/stories/calendar';
+import { aDay, aReport, aStory } from '../builders';
+import { atEveryPoint, dying, survive } from './crash';
+import { type DigestParts, openDigests } from './digest-parts';
+
+const opened: DigestParts[] = [];
+afterAll(() => Promise.all(opened.map((parts) => parts.close())));
+
+const joined = '2021-02-01T09:00:00.000Z';
+const monday = '2021-02-08T07:15:00.000Z';
+const nextMonday = '2021-02-15T07:15:00.000Z';
+
+/** A week with one story on its Wednesday, closed; readers join on its Monday. */
+async function open(): Promise<DigestParts> {
+  const parts = await openDigests();
+  opened.push(parts);
+  parts.setClock(joined);
+  await closeWeek(parts, '2021-02-01', 'fines');
+  return parts;
+}
+
+async function closeWeek(parts: DigestParts, from: string, story: string): Promise<void> {
+  for (let day = 0; day < 7; day += 1) {
+    const stories = day === 2 ? [aStory(story, { reports: [aReport(story, { title: `Story of ${story}` })] })] : [];
+    await parts.storeDay(aDay(addDays(from, day), { stories, answered: ['sample-news'] }));
+  }
+}
+
+/** The planner runs, then every batch it made is sent. */
+async function run(parts: DigestParts): Promise<void> {
+  for (const batch of await parts.plan()) await parts.send(batch);
+  await parts.settle();
+}
+
+describe('sending digests', () => {
+  it('mails each confirmed reader once, however often planner and sender run', async () => {
+    const parts = await open();
+    await parts.join('one@reader.example');
+    await parts.join('two@reader.example');
+    parts.setClock(monday);
+    const [batch, ...others] = await parts.plan();
+    expect(others).toEqual([]);
+    expect(batch?.subscribers).toHaveLength(2);
+    if (batch) await Promise.all([parts.send(batch), parts.send(batch)]);
+    await run(parts);
+    expect(
+      parts.mailbox
+        .mails()
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual(['one@reader.example', 'two@reader.example']);
+  });
+
+  it('covers up to the cut-off and is due a week later', async () => {
+    const parts = await open();
+    const id = await parts.join('one@reader.example');
+    parts.setClock(monday);
+    await run(parts);
+    expect(await parts.load(id)).toMatchObject({ coveredUntil: '2021-02-08', dueAt: '2021-02-15T07:00:00.000Z' });
+  });
+
+  it('waits until the last day of the period is closed', async () => {
+    const parts = await openDigests();
+    opened.push(parts);
+    parts.setClock(joined);
+    await parts.join('one@reader.example');
+    await parts.storeDay(aDay('2021-02-06'));
+    parts.setClock(monday);
+    expect(await parts.plan()).toEqual([]);
+    await parts.storeDay(aDay('2021-02-07'));
+    expect(await parts.plan()).toHaveLength(1);
+  });
+
+  it('says a quiet week to a weekly reader and spares a daily one', async () => {
+    const parts = await openDigests();
+    opened.push(parts);
+    parts.setClock(joined);
+    await parts.join('weekly@reader.example');
+    const cadence = { every: 'day', weekday: 1, hour: 8, zone: 'Europe/Brussels' } as const;
+    const daily = await parts.join('daily@reader.example', { cadence });
+    await parts.storeDay(aDay('2021-02-07'));
+    parts.setClock(monday);
+    await run(parts);
+    expect(parts.mailbox.mails().map(({ to }) => to)).toEqual(['weekly@reader.example']);
+    expect(await parts.load(daily)).toMatchObject({ coveredUntil: '2021-02-08' });
+  });
+
+  it('mails nobody who unsubscribed or was suppressed after the plan', async () => {
+    const parts = await open();
+    const left = await parts.join('left@reader.example');
+    const bounced = await parts.join('bounced@reader.example');
+    parts.setClock(monday);
+    const batches = await parts.plan();
+    await parts.unsubscribe(left, monday);
+    await parts.suppress(bounced);
+    for (const batch of batches) {
+      expect(await parts.send(batch)).toMatchObject({ sent: 0, refused: batch.subscribers.length });
+    }
+    expect(parts.mailbox.mails()).toEqual([]);
+  });
+
+  it('gives the claim back when SES is throttling, and sends at the next try', async () => {
+    const parts = await open();
+    await parts.join('one@reader.example');
+    parts.setClock(monday);
+    parts.mailbox.failNext('throttle');
+    const [batch] = await parts.plan();
+    if (batch === undefined) throw new Error('A digest is due.');
+    expect(await parts.send(batch)).toMatchObject({ sent: 0, deferred: 1 });
+    expect(await parts.send(batch)).toMatchObject({ sent: 1, deferred: 0 });
+  });
+
+  it('believes the Send event when the answer of SES was lost', async () => {
+    const parts = await open();
+    const id = await parts.join('one@reader.example');
+    parts.setClock(monday);
+    parts.mailbox.failNext('500-after-accept');
+    for (const batch of await parts.plan()) expect(await parts.send(batch)).toMatchObject({ unknown: 1 });
+    await parts.settle();
+    expect((await parts.load(id))?.coveredUntil).toBe('2021-02-08');
+    await run(parts);
+    expect(parts.mailbox.mails()).toHaveLength(1);
+  });
+
+  it('never sends a doubtful digest again; its stories come with the next, marked', async () => {
+    const parts = await open();
+    const id = await parts.join('one@reader.example');
+    parts.setClock(monday);
+    parts.mailbox.failNext('500');
+    await run(parts);
+    parts.setClock('2021-02-08T07:29:00.000Z');
+    expect(await parts.plan()).toEqual([]);
+    parts.setClock('2021-02-08T07:45:00.000Z');
+    expect(await parts.plan()).toEqual([]);
+    expect(await parts.load(id)).toMatchObject({ coveredUntil: '2021-02-01', uncertain: { from: '2021-02-01' } });
+    await closeWeek(parts, '2021-02-08', 'release');
+    parts.setClock(nextMonday);
+    await run(parts);
+    const [mail, ...others] = parts.mailbox.mails();
+    expect(others).toEqual([]);
+    expect(mail?.text).toContain('Story of fines');
+    expect(mail?.text).toContain('Story of release');
+  });
+
+  it('loses and doubles no story wherever it dies', async () => {
+    await atEveryPoint(async (point) => {
+      const parts = await open();
+      const id = await parts.join('one@reader.example');
+      parts.setClock(monday);
+      const [batch] = await parts.plan();
+      if (batch === undefined) throw new Error('A digest is due.');
+      const end = await survive(() => parts.send(batch, dying(parts.sendDeps, point)));
+      await parts.settle();
+      await run(parts);
+      parts.setClock('2021-02-08T08:00:00.000Z');
+      await run(parts);
+      await closeWeek(parts, '2021-02-08', 'release');
+      parts.setClock(nextMonday);
+      await run(parts);
+      const texts = parts.mailbox.mails().map(({ text }) => text);
+      expect(texts.filter((text) => text.includes('Story of fines'))).toHaveLength(1);
+      expect(texts.filter((text) => text.includes('Story of release'))).toHaveLength(1);
+      expect((await parts.load(id))?.coveredUntil).toBe('2021-02-15');
+      return end;
+    });
+  });
+});
