@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import type { CompiledMatcher } from '../lambdas/domain/matching/compiled-matcher';
 import type { MatchableText } from '../lambdas/domain/matching/match';
 import { matchEntry } from '../lambdas/domain/matching/match-entry';
 import type { MatcherSource } from '../lambdas/domain/matching/matcher-source';
 import { type Matcher, openMatcher } from '../lambdas/domain/matching/open-matcher';
 import { parseTerm } from '../lambdas/domain/matching/term-syntax';
-import type { Watch } from '../lambdas/domain/watch/watch';
 import { loadWatch } from '../watches/load';
 
 const root = join(__dirname, '..');
@@ -63,9 +63,9 @@ function rate(count: number, run: () => unknown): number {
 
 function openTimes(text: string): { parse: number; open: number; matcher: Matcher } {
   const start = performance.now();
-  const watch = JSON.parse(text) as Watch;
+  const compiled = JSON.parse(text) as CompiledMatcher;
   const parsed = performance.now();
-  const matcher = openMatcher(watch.matcher);
+  const matcher = openMatcher(compiled);
   return { parse: parsed - start, open: performance.now() - parsed, matcher };
 }
 
@@ -73,7 +73,7 @@ function openTimes(text: string): { parse: number; open: number; matcher: Matche
 export function run(): void {
   const loaded = loadWatch(join(root, 'watches/kazakhstan-2021'));
   if (!loaded.ok) throw new Error('the watch has faults: run npm run cli -- watch check');
-  const { parse, open, matcher } = openTimes(readFileSync(join(root, 'watches/.compiled/watch.json'), 'utf8'));
+  const { parse, open, matcher } = openTimes(readFileSync(join(root, 'watches/.compiled/matcher.json'), 'utf8'));
   const entries = sampleEntries(loaded.source.matcher);
   const few = entries.slice(0, 20);
   const peer = regexPerTerm(loaded.source.matcher);
@@ -83,7 +83,7 @@ export function run(): void {
     `matching: ${matcher.compiled.terms.length} terms, ${entryLength}-character entries, scope and rules included`,
   );
   console.log(`  Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`);
-  console.log(`  read compiled watch ${parse.toFixed(1)} ms, open ${open.toFixed(1)} ms`);
+  console.log(`  read matcher ${parse.toFixed(1)} ms, open ${open.toFixed(1)} ms`);
   console.log(`  ours                ${ours} entries/s (${(1000 / ours).toFixed(3)} ms each)`);
   console.log(`  one regex per term  ${theirs} entries/s`);
   console.log(`  ratio               ${(ours / theirs).toFixed(0)}`);

@@ -100,7 +100,6 @@ export function aWatch(change: Partial<Watch> = {}): Watch {
     concerns: [aConcern('elections', ['B', '4']), aConcern('assembly', ['B', '3']), aConcern('party', ['4'])],
     feeds: [aFeed()],
     ledger: [],
-    matcher: { format: 1 } as Watch['matcher'],
     ...change,
   };
 }

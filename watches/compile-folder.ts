@@ -1,15 +1,20 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { compileMatcher } from '../lambdas/domain/matching/compile-matcher';
 import type { Fault } from './fault';
 import { loadWatch } from './load';
 import { toWatch } from './to-watch';
 
-/** Compiles a watch folder into one JSON file. A folder with faults leaves the file as it was and returns them all. */
-export function compileFolder(folder: string, file: string): readonly Fault[] {
+/**
+ * Compiles a watch folder into `watch.json` and `matcher.json`: most handlers need no rules, and load the smaller file
+ * alone. A folder with faults leaves both as they were and returns all faults.
+ */
+export function compileFolder(folder: string, target: string): readonly Fault[] {
   const loaded = loadWatch(folder);
   if (!loaded.ok) return loaded.faults;
-  writeWhole(file, JSON.stringify(toWatch(loaded.source, compileMatcher(loaded.source.matcher))));
+  const matcher = compileMatcher(loaded.source.matcher);
+  writeWhole(join(target, 'matcher.json'), JSON.stringify(matcher));
+  writeWhole(join(target, 'watch.json'), JSON.stringify(toWatch(loaded.source, matcher)));
   return [];
 }
 

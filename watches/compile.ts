@@ -7,7 +7,7 @@ const name = process.env.WATCH ?? 'kazakhstan-2021';
 const folder = join(__dirname, name);
 
 if (existsSync(join(folder, 'watch.yaml'))) {
-  const faults = compileFolder(folder, join(__dirname, '.compiled/watch.json'));
+  const faults = compileFolder(folder, join(__dirname, '.compiled'));
   for (const fault of faults) console.error(printFault(fault, `watches/${name}/`));
   if (faults.length > 0) process.exitCode = 1;
 } else {

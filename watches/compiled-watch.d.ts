@@ -1,5 +1,10 @@
-/** The compiled watch by its type: the type checker need not read, let alone infer, the large JSON itself. */
+/** The compiled files by their types: the type checker need not read, let alone infer, the large JSON itself. */
 declare module '*/.compiled/watch.json' {
   const watch: import('../lambdas/domain/watch/watch').Watch;
   export default watch;
+}
+
+declare module '*/.compiled/matcher.json' {
+  const matcher: import('../lambdas/domain/matching/compiled-matcher').CompiledMatcher;
+  export default matcher;
 }

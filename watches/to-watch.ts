@@ -4,12 +4,10 @@ import type { ConcernSource } from '../lambdas/domain/matching/matcher-source';
 import type { Concern, Watch } from '../lambdas/domain/watch/watch';
 import type { WatchSource } from './load';
 
-type Content = Omit<Watch, 'version'>;
-
-/** What runs, from what editors wrote: notes for editors stay behind, rules go into the matcher. */
+/** What runs beside the matcher, from what editors wrote: notes for editors stay behind. */
 export function toWatch(source: WatchSource, matcher: CompiledMatcher): Watch {
   const { context: _context, procedure, ...about } = source.watch;
-  const content: Content = {
+  return {
     ...about,
     ...(procedure === undefined ? {} : { procedure }),
     clauses: source.clauses,
@@ -19,16 +17,15 @@ export function toWatch(source: WatchSource, matcher: CompiledMatcher): Watch {
       ...entry,
       ...(cited === undefined ? {} : { source: cited }),
     })),
-    matcher,
+    version: versionOf(matcher),
   };
-  return { ...content, version: versionOf(content) };
 }
 
 function toConcern({ rules, ...concern }: ConcernSource): Concern {
   return { ...concern, rules: Object.fromEntries(rules.map(({ id, gloss }) => [id, gloss])) };
 }
 
-/** Twelve hex digits of the SHA-256 of the content: the same files give the same version everywhere. */
-function versionOf(content: Content): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
+/** Twelve hex digits of the SHA-256 of the rules: only a change of what matches makes another version. */
+function versionOf(matcher: CompiledMatcher): string {
+  return createHash('sha256').update(JSON.stringify(matcher)).digest('hex').slice(0, 12);
 }

@@ -1,11 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CompiledMatcher } from '../../lambdas/domain/matching/compiled-matcher';
 import type { Watch } from '../../lambdas/domain/watch/watch';
 
-const file = join(__dirname, '../../watches/.compiled/watch.json');
+const folder = join(__dirname, '../../watches/.compiled');
 
 /** The watch that `npm run compile` left; read anew, so that an editor's last change counts. */
 export function compiledWatch(): Watch {
-  if (!existsSync(file)) throw new Error('watches/.compiled/watch.json is missing: run npm run compile first');
-  return JSON.parse(readFileSync(file, 'utf8')) as Watch;
+  return readCompiled('watch.json') as Watch;
+}
+
+/** The rules of that watch. */
+export function compiledMatcher(): CompiledMatcher {
+  return readCompiled('matcher.json') as CompiledMatcher;
+}
+
+function readCompiled(name: string): unknown {
+  const file = join(folder, name);
+  if (!existsSync(file)) throw new Error(`watches/.compiled/${name} is missing: run npm run compile first`);
+  return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -4,7 +4,7 @@ import type { MatchResult } from '../../lambdas/domain/matching/match';
 import { matchEntry } from '../../lambdas/domain/matching/match-entry';
 import { openMatcher } from '../../lambdas/domain/matching/open-matcher';
 import { languages } from '../../lambdas/domain/watch/language';
-import { compiledWatch } from './compiled-watch';
+import { compiledMatcher, compiledWatch } from './compiled-watch';
 import { BadLine, parseLine } from './json-lines';
 import { type LabelledItem, labelledItem, toMatchable } from './labelled-item';
 import { type Counts, count, noCounts, type Score, toScore } from './score';
@@ -53,7 +53,7 @@ function evaluateFile(file: string, misses: boolean): number {
 
 function answerAll(text: string): Answer[] {
   const watch = compiledWatch();
-  const matcher = openMatcher(watch.matcher);
+  const matcher = openMatcher(compiledMatcher());
   return text.split(/\r?\n/).flatMap((line, at) => {
     const item = parseLine(line, at + 1, labelledItem);
     return item === undefined ? [] : [{ item, result: matchEntry(matcher, toMatchable(watch, item)) }];

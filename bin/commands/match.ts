@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { matchEntry } from '../../lambdas/domain/matching/match-entry';
 import { openMatcher } from '../../lambdas/domain/matching/open-matcher';
-import { compiledWatch } from './compiled-watch';
+import { compiledMatcher, compiledWatch } from './compiled-watch';
 import { BadLine, parseLine } from './json-lines';
 import { matchItem, toMatchable } from './labelled-item';
 
@@ -19,7 +19,7 @@ export function register(program: Command): void {
 
 async function matchLines(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<number> {
   const watch = compiledWatch();
-  const matcher = openMatcher(watch.matcher);
+  const matcher = openMatcher(compiledMatcher());
   let number = 0;
   try {
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {

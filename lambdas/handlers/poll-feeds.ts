@@ -1,4 +1,5 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import compiledMatcher from '../../watches/.compiled/matcher.json';
 import { documentClient } from '../adapters/dynamodb';
 import { feedStates } from '../adapters/feed-states';
 import { fetchDocument } from '../adapters/fetch-document';
@@ -14,11 +15,11 @@ import type { Outside } from './outside';
 import { messagesOf, tryAgain } from './sqs-batch';
 import { deployed } from './world';
 
-export function build(outside: Outside): (event: SQSEvent) => Promise<SQSBatchResponse> {
+export function build(outside: Outside, rules = compiledMatcher): (event: SQSEvent) => Promise<SQSBatchResponse> {
   const config = readConfig('poll-feeds', outside.env);
   const client = documentClient();
   const states = feedStates(client, config.FEEDS_TABLE);
-  const matcher = openMatcher(outside.watch.matcher);
+  const matcher = openMatcher(rules);
   const deps: PollFeedsDeps = {
     ...states,
     now: outside.now,

@@ -1,6 +1,5 @@
 import type { Digest, DigestSection, DigestStory } from '../../lambdas/domain/digests/digest';
 import type { Feed } from '../../lambdas/domain/feeds/feed';
-import type { CompiledMatcher } from '../../lambdas/domain/matching/compiled-matcher';
 import type { Evidence } from '../../lambdas/domain/matching/match';
 import type { Report } from '../../lambdas/domain/stories/story';
 import type { Language, Localised } from '../../lambdas/domain/watch/language';
@@ -116,7 +115,6 @@ export const sampleWatch: Watch = {
   ledger: [
     { clause: '1', date: '2021-02-11', assessment: 'not-assessed', note: same('No published assessment was cited.') },
   ],
-  matcher: {} as CompiledMatcher,
 };
 
 /** Evidence for the first place where `form` stands in `title`; in the summary where it stands nowhere. */

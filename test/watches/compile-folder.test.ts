@@ -6,20 +6,22 @@ import { withSlips } from './broken-watch';
 const pace = { file: 'feeds.yaml', from: 'hosts: [herald', to: 'pace: 5\n  hosts: [herald' };
 
 describe('compiling a watch folder', () => {
-  test('writes one whole file and leaves no draft beside it', () => {
+  test('writes two whole files, rules apart, and leaves no draft beside them', () => {
     withSlips([], (folder) => {
-      const target = join(folder, 'out/watch.json');
+      const target = join(folder, 'out');
       expect(compileFolder(folder, target)).toEqual([]);
-      expect(readdirSync(join(folder, 'out'))).toEqual(['watch.json']);
-      expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({ id: 'vestria-2031', matcher: { format: 1 } });
+      expect(readdirSync(target).sort()).toEqual(['matcher.json', 'watch.json']);
+      const [matcher, watch] = ['matcher.json', 'watch.json'].map((name) => readFileSync(join(target, name), 'utf8'));
+      expect(JSON.parse(watch ?? '')).toMatchObject({ id: 'vestria-2031' });
+      expect(JSON.parse(matcher ?? '')).toMatchObject({ format: 1 });
     });
   });
 
   test('writes the same again for the same files', () => {
     withSlips([], (folder) => {
-      const [first, second] = ['one.json', 'two.json'].map((name) => {
+      const [first, second] = ['one', 'two'].map((name) => {
         compileFolder(folder, join(folder, name));
-        return readFileSync(join(folder, name), 'utf8');
+        return readFileSync(join(folder, name, 'watch.json'), 'utf8');
       });
       expect(second).toBe(first);
     });
@@ -27,7 +29,7 @@ describe('compiling a watch folder', () => {
 
   test('writes nothing while there is a fault', () => {
     withSlips([pace], (folder) => {
-      const target = join(folder, 'watch.json');
+      const target = join(folder, 'out');
       expect(compileFolder(folder, target)).toHaveLength(1);
       expect(existsSync(target)).toBe(false);
     });

@@ -8,12 +8,12 @@ import { type Slip, smallWatch, withSlips } from './broken-watch';
 function compile(folder: string) {
   const loaded = loadWatch(folder);
   if (!loaded.ok) throw new Error(loaded.faults.map(({ message }) => message).join('\n'));
-  return toWatch(loaded.source, compileMatcher(loaded.source.matcher));
+  const rules = compileMatcher(loaded.source.matcher);
+  return { watch: toWatch(loaded.source, rules), matcher: openMatcher(rules) };
 }
 
 describe('a compiled watch', () => {
-  const watch = compile(smallWatch);
-  const matcher = openMatcher(watch.matcher);
+  const { watch, matcher } = compile(smallWatch);
 
   test('of another country matches its own concerns with no change of code', () => {
     const titles = [
@@ -36,11 +36,11 @@ describe('a compiled watch', () => {
 
   test('keeps its version while its files say the same', () => {
     expect(watch.version).toMatch(/^[0-9a-f]{12}$/);
-    expect(withSlips([comment], compile).version).toBe(watch.version);
+    expect(withSlips([comment], compile).watch.version).toBe(watch.version);
   });
 
   test('has another version once a term changes', () => {
-    expect(withSlips([term], compile).version).not.toBe(watch.version);
+    expect(withSlips([term], compile).watch.version).not.toBe(watch.version);
   });
 
   test('leaves the notes of editors behind', () => {

@@ -37,6 +37,8 @@ export const concernsFile = z.strictObject({
   counterConcepts: z.array(id),
   /** Context concepts that also name a meeting place, such as a capital. */
   venueConcepts: z.optional(z.array(id)),
+  /** Concepts that, as a category of an entry, say it is another country's news. */
+  foreignSections: z.optional(z.array(id)),
   /** Languages written almost only in the watched country. */
   homeLanguages: z.array(z.enum(['en', 'ru', 'kk'])),
   concerns: z.array(concern),

@@ -1,5 +1,4 @@
 import type { Feed } from '../feeds/feed';
-import type { CompiledMatcher } from '../matching/compiled-matcher';
 import type { Language, Localised } from './language';
 
 /** A recital (A–G) or operative paragraph (1–6) of the resolution; the gist is in our own words. */
@@ -48,7 +47,7 @@ export interface ResolutionText {
 /** What we watch: compiled from a folder of `watches/` at build time. */
 export interface Watch {
   readonly id: string;
-  /** Hash of the compiled content: names the rules that made a match. */
+  /** Hash of the compiled matcher: names the rules that made a match. */
   readonly version: string;
   readonly title: Localised;
   /** The country or subject watched, as a heading. */
@@ -66,5 +65,4 @@ export interface Watch {
   readonly concerns: readonly Concern[];
   readonly feeds: readonly Feed[];
   readonly ledger: readonly LedgerEntry[];
-  readonly matcher: CompiledMatcher;
 }
