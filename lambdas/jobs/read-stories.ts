@@ -1,7 +1,9 @@
 import { composeDigest, mostDaysShown } from '../domain/digests/compose-digest';
 import type { Digest, DigestStory, Edition, Period } from '../domain/digests/digest';
+import { gatherStories } from '../domain/digests/gather-stories';
 import { addDays } from '../domain/stories/calendar';
 import type { Day } from '../domain/stories/day';
+import type { DayTally } from '../domain/stories/tally';
 import type { Language } from '../domain/watch/language';
 import type { Watch } from '../domain/watch/watch';
 
@@ -9,6 +11,7 @@ export interface ReadStoriesDeps {
   readonly watch: Watch;
   readonly lastClosed: () => Promise<string | undefined>;
   readonly loadDays: (from: string, until: string) => Promise<readonly Day[]>;
+  readonly loadTallies: (from: string, until: string) => Promise<readonly DayTally[]>;
   readonly loadEdition: (week: string) => Promise<Edition | undefined>;
   readonly listEditions: () => Promise<readonly Edition[]>;
 }
@@ -33,21 +36,48 @@ export async function readLatestEdition(deps: ReadStoriesDeps, language: Languag
   return edition && composeEditionOf(deps, edition, language);
 }
 
-/** Stories of some concerns, newest first: those of a period, or else of the last days that are closed. */
+/** A page of latest stories holds this many. */
+const latestStories = 30;
+/** How far back the latest stories are looked for, in days. */
+const longestLook = 731;
+
+/** Stories of some concerns, newest first: those of a period, or else the latest ones, however old. */
 export async function readStories(
   deps: ReadStoriesDeps,
   concerns: readonly string[],
   period?: Period,
 ): Promise<readonly DigestStory[]> {
-  const shown = period ?? (await latestPeriod(deps));
-  if (shown === undefined) return [];
-  const { sections } = await compose(deps, shown, concerns, 'en');
-  return sections.flatMap(({ stories }) => stories).sort((a, b) => lastFound(b).localeCompare(lastFound(a)));
+  if (period === undefined) return readLatestStories(deps, concerns);
+  const { sections } = await compose(deps, period, concerns, 'en');
+  return newestFirst(sections.flatMap(({ stories }) => stories));
 }
 
-async function latestPeriod(deps: ReadStoriesDeps): Promise<Period | undefined> {
+/** Looks in the markers which days have such stories, and reads those days alone. */
+async function readLatestStories(deps: ReadStoriesDeps, concerns: readonly string[]): Promise<readonly DigestStory[]> {
   const last = await deps.lastClosed();
-  return last === undefined ? undefined : { from: addDays(last, 1 - mostDaysShown), until: addDays(last, 1) };
+  if (last === undefined) return [];
+  const until = addDays(last, 1);
+  const dates = latestDates(await deps.loadTallies(addDays(until, -longestLook), until), concerns);
+  const days = (await Promise.all(dates.map((date) => deps.loadDays(date, addDays(date, 1))))).flat();
+  return newestFirst(gatherStories(days, { concerns, storyLanguages: deps.watch.languages })).slice(0, latestStories);
+}
+
+/** The newest days that together hold enough stories of these concerns, oldest first. */
+function latestDates(tallies: readonly DayTally[], concerns: readonly string[]): string[] {
+  const dates: string[] = [];
+  let stories = 0;
+  for (const { date, counts } of [...tallies].reverse()) {
+    if (stories >= latestStories) break;
+    // A story of two of the concerns counts for one: the most of any is certainly there.
+    const most = Math.max(0, ...concerns.map((concern) => counts[concern] ?? 0));
+    if (most > 0) dates.unshift(date);
+    stories += most;
+  }
+  return dates;
+}
+
+function newestFirst(stories: readonly DigestStory[]): DigestStory[] {
+  return [...stories].sort((a, b) => lastFound(b).localeCompare(lastFound(a)));
 }
 
 async function composeEditionOf(

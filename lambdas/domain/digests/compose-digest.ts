@@ -1,8 +1,9 @@
 import { daysBetween } from '../stories/calendar';
 import type { Day } from '../stories/day';
-import type { Report, Story } from '../stories/story';
+import type { Story } from '../stories/story';
 import type { Watch } from '../watch/watch';
-import type { Digest, DigestSection, DigestStory, Period, Segment } from './digest';
+import type { Digest, DigestSection, Segment } from './digest';
+import { gatherStories } from './gather-stories';
 
 /** A digest shows at most this many days; what a long pause leaves beyond is linked. */
 export const mostDaysShown = 31;
@@ -26,47 +27,6 @@ export function composeDigest(watch: Watch, segment: Segment, days: readonly Day
     sources: countAnswers(watch, shown),
     omittedDays: Math.max(0, daysBetween(from, until).length - mostDaysShown),
   };
-}
-
-/** Stories of the days, each once: its reports of every day together, in the segment's languages and concerns only. */
-function gatherStories(days: readonly Day[], segment: Segment): DigestStory[] {
-  const gathered = new Map<string, DigestStory>();
-  for (const day of days) {
-    for (const story of day.stories) {
-      const reports = story.reports.flatMap((report) => narrowReport(report, segment));
-      if (reports.length > 0)
-        gathered.set(story.id, merge(gathered.get(story.id), story, reports, isWithin(segment.uncertain, day.date)));
-    }
-  }
-  return [...gathered.values()];
-}
-
-function narrowReport(report: Report, segment: Segment): Report[] {
-  if (!segment.storyLanguages.includes(report.language)) return [];
-  const concerns = report.concerns.filter(({ id }) => segment.concerns.includes(id));
-  return concerns.length === 0 ? [] : [{ ...report, concerns }];
-}
-
-function merge(
-  before: DigestStory | undefined,
-  story: Story,
-  reports: readonly Report[],
-  repeats: boolean,
-): DigestStory {
-  const all = [...(before?.reports ?? []), ...reports];
-  const continues = before === undefined ? story.continues : before.continues;
-  return {
-    id: story.id,
-    reports: all,
-    concerns: [...new Set(all.flatMap((report) => report.concerns.map(({ id }) => id)))],
-    sources: new Set(all.map((report) => report.publisher)).size,
-    mayRepeat: repeats || (before?.mayRepeat ?? false),
-    ...(continues === undefined ? {} : { continues }),
-  };
-}
-
-function isWithin(period: Period | undefined, date: string): boolean {
-  return period !== undefined && date >= period.from && date < period.until;
 }
 
 function leadingConcern(story: Story, order: readonly string[]): string | undefined {

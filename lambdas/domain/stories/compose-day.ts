@@ -2,7 +2,8 @@ import type { Feed } from '../feeds/feed';
 import type { Match } from '../matching/match';
 import type { Day } from './day';
 import { joinStories } from './join-stories';
-import type { Report, Story } from './story';
+import type { Report } from './story';
+import { countConcerns } from './tally';
 
 /**
  * The closed day that its matches make: stories joined to each other and to those of the days before, and stories per
@@ -29,13 +30,6 @@ export function composeDay(input: {
     answered: input.answered,
     closedAt: input.closedAt,
   };
-}
-
-/** Concern id → number of stories that speak to it. */
-export function countConcerns(stories: readonly Story[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const concern of stories.flatMap((story) => story.concerns)) counts[concern] = (counts[concern] ?? 0) + 1;
-  return counts;
 }
 
 /** A feed that has left the watch since still names its report: by id, as an aggregator would be. */
