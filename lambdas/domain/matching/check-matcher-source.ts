@@ -109,6 +109,7 @@ export function checkMatcherSource(source: MatcherSource): readonly MatcherFault
     ...checkTerms(source),
     ...groups,
     ...source.counterConcepts.flatMap((name, at) => known(name, ['counterConcepts', at])),
+    ...(source.foreignSections ?? []).flatMap((name, at) => known(name, ['foreignSections', at])),
     ...(source.venueConcepts ?? []).flatMap((name, at) => known(name, ['venueConcepts', at])),
     ...context.map((found): MatcherFault => ({ ...found, place: 'context' })),
     ...checkConcerns(source, known),

@@ -68,6 +68,7 @@ export function compileMatcher(source: MatcherSource): CompiledMatcher {
     context: source.contextConcepts.flatMap(resolve),
     counter: source.counterConcepts.flatMap(resolve),
     venue: (source.venueConcepts ?? []).flatMap(resolve),
+    foreignSections: (source.foreignSections ?? []).flatMap(resolve),
     homeLanguages: source.homeLanguages,
   };
 }

@@ -52,5 +52,6 @@ export interface CompiledMatcher {
   readonly context: readonly number[];
   readonly counter: readonly number[];
   readonly venue: readonly number[];
+  readonly foreignSections: readonly number[];
   readonly homeLanguages: readonly Language[];
 }

@@ -24,6 +24,17 @@ export const kazakhEndings: Readonly<Record<string, readonly string[]>> = {
 
 const voiced: Readonly<Record<string, string>> = { қ: 'ғ', к: 'г', п: 'б' };
 
+const devoiced: Readonly<Record<string, string>> = { ғ: 'қ', г: 'к', б: 'п' };
+
+/** Compounds are written down with their possessive (салық органы); in the plural it stands elsewhere (салық органдары). */
+function withoutPossessive(word: string): Stem[] {
+  if (word.length < 5 || !/[ыі]$/.test(word)) return [];
+  const bare = /[аәеиіоөуұүыя]с[ыі]$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  const hard = devoiced[bare.slice(-1)];
+  const stems: Stem[] = [{ stem: bare, endings: 'kk-chain' }];
+  return hard === undefined ? stems : [...stems, { stem: bare.slice(0, -1) + hard, endings: 'kk-chain' }];
+}
+
 /**
  * Stems of one Kazakh dictionary form: a final қ, к or п is voiced before a vowel (құқық → құқығы), and the т of a loan
  * in -ст is written once before an ending in т (журналист → журналистер).
@@ -31,8 +42,9 @@ const voiced: Readonly<Record<string, string>> = { қ: 'ғ', к: 'г', п: 'б' 
 export function kazakhStems(word: string, abbreviation: boolean): Stem[] {
   if (/^\d/.test(word)) return [{ stem: word, endings: 'none' }];
   const plain: Stem = { stem: word, endings: 'kk-chain' };
+  const bare = abbreviation ? [] : withoutPossessive(word);
   if (word.endsWith('ст')) return [plain, { stem: word.slice(0, -1), endings: 'kk-merged' }];
   const soft = voiced[word.slice(-1)];
-  if (abbreviation || soft === undefined) return [plain];
+  if (abbreviation || soft === undefined) return [plain, ...bare];
   return [plain, { stem: word.slice(0, -1) + soft, endings: 'kk-voiced' }];
 }

@@ -55,8 +55,10 @@ export interface MatcherSource {
   readonly contextConcepts: readonly string[];
   /** Concepts of other countries: in a title without context they speak against. */
   readonly counterConcepts: readonly string[];
-  /** Context concepts that also name a meeting place: beside another country in a title they show no subject. */
+  /** Context concepts that are meeting places, or that any country has: beside another country they show no subject. */
   readonly venueConcepts?: readonly string[] | undefined;
+  /** Concepts that, as a category of an entry, say it is another country's news. */
+  readonly foreignSections?: readonly string[] | undefined;
   /** Languages written almost only at home: such a text needs no context unless it names another country. */
   readonly homeLanguages: readonly Language[];
 }

@@ -30,15 +30,20 @@ function isCategory(hit: Hit): boolean {
   return hit.field === 'categories';
 }
 
+/** The source itself files the entry under other countries. */
+function isAbroad(matcher: Matcher, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => isCategory(hit) && matcher.compiled.foreignSections.includes(hit.concept));
+}
+
 /** Decides whose affairs an entry tells; the outlet's own name never counts, being no concept. */
 export function findSubject(matcher: Matcher, { scope, language, hits }: SubjectView): Subject {
   const counter = hits.filter((hit) => matcher.counter.has(hit.concept));
   const context = hits.filter((hit) => matcher.context.has(hit.concept) && !isListed(hit, counter));
   const inTitle = context.filter((hit) => hit.field === 'title');
-  const counterInTitle = counter.some((hit) => hit.field === 'title');
-  const isPlain = (hit: Hit): boolean => !counterInTitle || !matcher.venue.has(hit.concept);
+  const abroad = counter.some((hit) => hit.field === 'title') || isAbroad(matcher, hits);
+  const isPlain = (hit: Hit): boolean => !abroad || !matcher.venue.has(hit.concept);
   if (inTitle.some(isPlain)) return { kind: 'title', context: inTitle };
-  if (counterInTitle) return { kind: 'elsewhere' };
+  if (abroad) return { kind: 'elsewhere' };
   const atHome = scope === 'subject' || matcher.compiled.homeLanguages.includes(language);
   if (context.length === 0) return atHome && counter.length === 0 ? { kind: 'home' } : { kind: 'elsewhere' };
   if (atHome && counter.length <= context.length) return { kind: 'home' };
