@@ -1,0 +1,49 @@
+import { BadLine, parseLine } from '../../../bin/commands/json-lines';
+import { matchItem } from '../../../bin/commands/labelled-item';
+import { count, noCounts, toScore } from '../../../bin/commands/score';
+
+describe('a score', () => {
+  test('weighs false alarms and misses', () => {
+    const counts = noCounts();
+    for (const [found, expected] of [
+      [true, true],
+      [true, true],
+      [true, false],
+      [false, true],
+      [false, false],
+    ] as const)
+      count(counts, found, expected);
+    expect(toScore(counts)).toEqual({
+      right: 2,
+      falseAlarms: 1,
+      missed: 1,
+      precision: 0.667,
+      recall: 0.667,
+      f1: 0.667,
+    });
+  });
+
+  test('says nothing where there was nothing to find', () => {
+    expect(toScore(noCounts())).toMatchObject({ precision: null, recall: null, f1: null });
+  });
+});
+
+describe('a line of input', () => {
+  test('is read when it has what is needed, whatever else it has', () => {
+    const line = '{"id":"a","title":"T","summary":"S","lang":null,"note":"x"}';
+    expect(parseLine(line, 1, matchItem)).toMatchObject({ id: 'a', title: 'T', summary: 'S' });
+  });
+
+  test('is skipped when empty', () => {
+    expect(parseLine('  ', 1, matchItem)).toBeUndefined();
+  });
+
+  test.each([
+    ['{"id":"a"', /^line 7: not JSON/],
+    ['{"id":"a","title":"T"}', /^line 7: summary: /],
+    ['[]', /^line 7: the line: /],
+  ])('%s is refused with its number', (line, message) => {
+    expect(() => parseLine(line, 7, matchItem)).toThrow(BadLine);
+    expect(() => parseLine(line, 7, matchItem)).toThrow(message);
+  });
+});

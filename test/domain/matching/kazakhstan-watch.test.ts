@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { compileMatcher } from '../../../lambdas/domain/matching/compile-matcher';
+import type { MatchResult } from '../../../lambdas/domain/matching/match';
+import { matchEntry } from '../../../lambdas/domain/matching/match-entry';
+import { openMatcher } from '../../../lambdas/domain/matching/open-matcher';
+import { loadWatch } from '../../../watches/load';
+
+const loaded = loadWatch(join(__dirname, '../../../watches/kazakhstan-2021'));
+if (!loaded.ok) throw new Error(`the watch has faults: ${JSON.stringify(loaded.faults)}`);
+const matcher = openMatcher(compileMatcher(loaded.source.matcher));
+
+const fromAnywhere = (title: string, summary: string): MatchResult => matchEntry(matcher, { title, summary });
+const fromHome = (title: string, summary: string): MatchResult =>
+  matchEntry(matcher, { title, summary, scope: 'subject' });
+const ids = ({ concerns }: MatchResult): string[] => concerns.map(({ id }) => id);
+
+describe('the Kazakhstan watch finds', () => {
+  test.each([
+    ['elections', 'Мәжіліс депутаттығына қанша кандидат ұсынылды?', 'Бір мандатты округтер бойынша 609 адам ұсынылды'],
+    ['odihr-recommendations', 'ODIHR opens mission in Kazakhstan', 'Observers will follow the early vote'],
+    ['election-monitors', 'В Казахстане наблюдателей не пустили на участки', 'О недопуске сообщили из трёх городов'],
+    ['ngo-tax-pressure', 'Қазақстанда ҮЕҰ-ларға салық тексеруі басталды', 'Салық органдары айыппұл салды'],
+    [
+      'foreign-income-reporting',
+      'Kazakhstan weighs a foreign agents law',
+      'A deputy asked the prime minister for a bill',
+    ],
+    ['freedom-of-association', 'В Казахстане суд приостановил профсоюз', 'Рабочие считают это давлением'],
+    ['freedom-of-expression-media', 'Казахстан: сайт издания заблокирован', 'Редакция говорит о цензуре'],
+    [
+      'harassment-of-activists-journalists',
+      'Qazaqstanda belsendiler qamaýǵa alyndy',
+      'Sot olardy on bes táýlikke qamady',
+    ],
+    ['fair-trial', 'Kazakh activist sentenced behind closed doors', 'The judge refused to hear witnesses'],
+    ['party-registration', 'Kazakh opposition party refused registration again', 'The Justice Ministry gave no reason'],
+    ['peaceful-assembly', 'Жаңаөзен мұнайшылары ереуілге шықты', 'Жұмысшылар жалақыны көтеруді талап етеді'],
+    ['freedom-of-religion', 'В Таразе оштрафовали Свидетеля Иеговы', 'Суд наказал за проповедь без разрешения'],
+    ['human-rights-dialogue', 'Еуропарламент Қазақстан туралы қарар қабылдады', 'Депутаттар адам құқықтарын атады'],
+    ['epca', 'EU and Kazakhstan hold Cooperation Council', 'The sides discussed human rights and the EPCA'],
+    [
+      'supreme-council-for-reforms',
+      'Тоқаев Ұлттық құрылтайда реформа туралы айтты',
+      'Жаңа Конституция жобасы таныстырылды',
+    ],
+    ['law-enforcement-judiciary-reform', 'В Семее полицейских осудили за пытки', 'Суд приговорил двоих сотрудников'],
+    [
+      'government-statements',
+      'МИД Казахстана раскритиковал резолюцию Европарламента',
+      'Ведомство назвало текст предвзятым',
+    ],
+    [
+      'dropped-charges-releases',
+      'Kazakhstan frees activist on parole',
+      'The political prisoner was released from a colony',
+    ],
+  ])('%s: %s', (concern, title, summary) => {
+    expect(ids(fromAnywhere(title, summary))).toContain(concern);
+  });
+});
+
+describe('the Kazakhstan watch passes over, even in a feed on Kazakhstan alone,', () => {
+  test.each([
+    ['Смертельное ДТП произошло близ Астаны', 'Погиб один человек, полиция проводит расследование'],
+    ['Аким освобожден от занимаемой должности', 'Президент подписал распоряжение'],
+    ['Партия вакцины поступила в страну', 'Новая партия вакцины зарегистрирована Минздравом'],
+    ['Земельный участок выставили на аукцион', 'Участок площадью два гектара'],
+    ['Сборная Казахстана обыграла соперника', 'Атака хозяев, удар и гол; тренер оштрафован'],
+    ['Акционеры проголосовали за дивиденды', 'Явка на собрании составила 75 процентов'],
+    ['Блогера осудили за рекламу казино', 'Суд назначил штраф'],
+    ['Цены выросли в январе 2022 года', 'Инфляция ускорилась'],
+    ['Ақтөбеде жаңа мектеп ашылды', 'Әділетті Қазақстан құру жолындағы қадам деді әкім'],
+    ['Жас ғалымдар конференцияға жиналды', 'Олар белсенді қатысып, сертификат алды'],
+    ['Құрбан айт мейрамында намаз оқылды', 'Имам жамағатты құттықтады'],
+    ['Бішкекте оппозиция митингке шықты', 'Полиция белсенділерді ұстады'],
+    ['Қырғызстан парламенті шетел агенттері туралы заң қабылдады', 'Депутаттар дауыс берді'],
+    ['Россия ужесточила закон об иноагентах', 'Правила касаются СМИ'],
+    ['Astana hosts new round of talks on Syria', 'The opposition called for the release of prisoners'],
+    ['Flags and songs in Almaty', 'Thousands poured into the streets chanting after the match'],
+  ])('%s', (title, summary) => {
+    expect(ids(fromHome(title, summary))).toEqual([]);
+  });
+
+  test("another country's news that only names Kazakhstan", () => {
+    expect(ids(fromAnywhere('Tajik journalist sentenced after closed trial', 'Kazakhstan sent no observers'))).toEqual(
+      [],
+    );
+    expect(ids(fromAnywhere('Xinjiang Kazakhs held in camps', 'Relatives in Almaty ask for their release'))).toEqual(
+      [],
+    );
+  });
+});
