@@ -1,4 +1,4 @@
-import type { Stem } from './inflect';
+import type { Stem } from './stem';
 
 /** Words that never change. */
 const fixed = new Set('a an and as at by for from in into of on or over the to under with no not'.split(' '));

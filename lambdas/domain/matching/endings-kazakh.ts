@@ -1,4 +1,4 @@
-import type { Stem } from './inflect';
+import type { Stem } from './stem';
 
 const list = (suffixes: string): readonly string[] => ['', ...suffixes.split(' ')];
 

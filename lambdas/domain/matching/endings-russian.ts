@@ -1,4 +1,4 @@
-import type { Stem } from './inflect';
+import type { Stem } from './stem';
 
 const fixed = new Set('а без в во для до за и из или к ко на не ни о об от по под при про с со у'.split(' '));
 

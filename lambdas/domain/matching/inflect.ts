@@ -3,12 +3,7 @@ import { englishEndings, englishStems } from './endings-english';
 import { kazakhEndings, kazakhStems } from './endings-kazakh';
 import { russianEndings, russianStems } from './endings-russian';
 import { looseFold } from './loose-fold';
-
-/** The beginning of a word and the name of the ending table that may follow it. */
-export interface Stem {
-  readonly stem: string;
-  readonly endings: string;
-}
+import type { Stem } from './stem';
 
 const looseKazakh = Object.fromEntries(
   Object.entries(kazakhEndings).map(([name, endings]) => [`${name}-loose`, [...new Set(endings.map(looseFold))]]),

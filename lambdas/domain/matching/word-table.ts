@@ -1,7 +1,8 @@
 import type { Language } from '../watch/language';
 import type { WordStems } from './compiled-matcher';
-import { endingsId, inflect, type Stem } from './inflect';
+import { endingsId, inflect } from './inflect';
 import { looseFold } from './loose-fold';
+import type { Stem } from './stem';
 import { buildStemTrie } from './stem-trie';
 import type { TermWord } from './term-syntax';
 
