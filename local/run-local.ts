@@ -68,10 +68,10 @@ async function replay(run: ReplayRun, terminal: Terminal, ended: Ended): Promise
   return report;
 }
 
-/** The four addresses a person wants next, and what was done. */
+/** The four addresses a person wants next, and what was done; the longest digest has most to look at. */
 async function announce(run: ReplayRun, report: ReplayReport, terminal: Terminal, dir: string): Promise<void> {
   const { siteUrl, mailbox } = run.service;
-  const digest = mailbox.mails().findLast((mail) => mail.headers.has('list-unsubscribe'));
+  const [digest] = mailbox.mails().toSorted((a, b) => b.bytes - a.bytes);
   writeFileSync(join(dir, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
   terminal.say(
     [

@@ -38,15 +38,20 @@ async function ask(subscriber: SampleSubscriber, { siteUrl, concerns }: Subscrib
 async function confirm({ address }: SampleSubscriber, { siteUrl, mailbox }: SubscriberWorld): Promise<void> {
   const text = newestMailTo(address, mailbox)?.text ?? '';
   const link = /https?:\/\/\S+\/confirm\/\S+/.exec(text)?.[0];
-  if (link !== undefined) await post(link, new URLSearchParams(), siteUrl, true);
+  if (link !== undefined) await post(here(link, siteUrl), new URLSearchParams(), siteUrl, true);
 }
 
 /** What a mail program does when its reader presses "unsubscribe" (RFC 8058). */
-async function leave({ address }: SampleSubscriber, { mailbox }: SubscriberWorld): Promise<void> {
+async function leave({ address }: SampleSubscriber, { siteUrl, mailbox }: SubscriberWorld): Promise<void> {
   const header = newestMailTo(address, mailbox)?.headers.get('list-unsubscribe') ?? '';
   const link = /<(https?:[^>]+)>/.exec(header)?.[1];
   if (link === undefined) throw new Error(`${address} got no digest to leave by.`);
-  await post(link, new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }));
+  await post(here(link, siteUrl), new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }));
+}
+
+/** A mail of an earlier start names the port that the site had then. */
+function here(link: string, siteUrl: string): string {
+  return siteUrl + new URL(link).pathname;
 }
 
 function newestMailTo(address: string, mailbox: Mailbox) {
