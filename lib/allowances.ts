@@ -27,7 +27,7 @@ export const allowances: Readonly<Record<HandlerName, Allowance>> = {
   'plan-polls': {
     memoryMiB: 512,
     timeoutSeconds: 60,
-    tables: [{ table: 'Feeds', actions: ['Query'] }],
+    tables: [{ table: 'Feeds', actions: ['GetItem', 'Query'] }],
     sendsTo: 'polls',
   },
   'poll-feeds': {

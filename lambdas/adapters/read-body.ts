@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable, Transform } from 'node:stream';
-import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { constants, createBrotliDecompress, createGunzip, createInflate, gunzipSync } from 'node:zlib';
 
 /** The body grew past what we read of one document. */
 export class BodyTooLarge extends Error {
@@ -16,9 +16,23 @@ const mostEncodings = 2;
 
 /**
  * Reads the body of an answer, decompressed. Counts while streaming, before and after each decompression, and destroys
- * the connection when one count passes `limit` bytes. A compressed body that was cut is read as far as it goes.
+ * the connection when one count passes `limit` bytes. A compressed body that was cut is read as far as it goes; one that
+ * is compressed without saying so (a stored `.xml.gz`, a cache gone wrong) is seen by its first bytes.
  */
 export async function readBody(answer: IncomingMessage, limit: number): Promise<Uint8Array> {
+  const body = await readDecoded(answer, limit);
+  return body[0] === 0x1f && body[1] === 0x8b && body[2] === 8 ? gunzip(body, limit) : body;
+}
+
+function gunzip(body: Uint8Array, limit: number): Uint8Array {
+  try {
+    return gunzipSync(body, { ...untilCut, maxOutputLength: limit });
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(limit) : error;
+  }
+}
+
+async function readDecoded(answer: IncomingMessage, limit: number): Promise<Uint8Array> {
   const codings = contentCodings(answer);
   if (Number(answer.headers['content-length'] ?? 0) > limit) {
     answer.destroy();

@@ -8,9 +8,9 @@ import { deployed } from './world';
 export function build(outside: Outside): () => Promise<void> {
   const config = readConfig('plan-polls', outside.env);
   const deps = {
+    ...feedStates(documentClient(), config.FEEDS_TABLE),
     now: outside.now,
     feeds: outside.watch.feeds,
-    loadStates: feedStates(documentClient(), config.FEEDS_TABLE).loadStates,
     sendRequests: outside.queue(config.POLLS_QUEUE_URL).send,
   };
   return async () => outside.report('plan-polls', await planPolls(deps));

@@ -1,23 +1,18 @@
+import { type Answer, afterFailure, afterReading, afterUnchanged } from '../domain/feeds/after-poll';
+import { contentPrint, isVolatile } from '../domain/feeds/content-print';
 import type { Entry, ParsedFeed } from '../domain/feeds/entry';
 import type { Feed } from '../domain/feeds/feed';
-import { afterFailure, afterReading, afterUnchanged, type FeedState, validatorsFor } from '../domain/feeds/feed-state';
+import { addressOf, type FeedState, isFast, validatorsFor } from '../domain/feeds/feed-state';
 import { fingerprint } from '../domain/feeds/fingerprint';
-import { knownFrom, remember } from '../domain/feeds/identity';
+import { ownPace } from '../domain/feeds/pace';
 import type { FetchedDocument, FetchOutcome, PollFailure, PollOutcome, Validators } from '../domain/feeds/poll-outcome';
-import { selectFresh } from '../domain/feeds/select-fresh';
 import { toEntry } from '../domain/feeds/to-entry';
-import type { Match, MatchResult } from '../domain/matching/match';
-import { toMatch } from '../domain/matching/to-match';
+import { type StoreFreshDeps, storeFresh } from './store-fresh';
 
-export interface PollFeedDeps {
-  readonly now: () => Date;
-  readonly watchVersion: string;
+export interface PollFeedDeps extends StoreFreshDeps {
   readonly fetchDocument: (url: string, validators: Validators) => Promise<FetchOutcome>;
-  readonly parseFeed: (document: FetchedDocument) => Promise<ParsedFeed | PollFailure>;
-  readonly matchEntry: (entry: Entry, feed: Feed) => MatchResult;
-  readonly loadKnown: (feedId: string) => Promise<{ readonly packed: string; readonly storedAt: string } | undefined>;
-  readonly storeMatch: (match: Match) => Promise<boolean>;
-  readonly storeKnown: (feedId: string, known: { readonly packed: string; readonly storedAt: string }) => Promise<void>;
+  readonly parseFeed: (document: FetchedDocument, feed: Feed) => Promise<ParsedFeed | PollFailure>;
+  readonly markFast: (feedId: string, fast: boolean) => Promise<void>;
   readonly storeState: (feed: Feed, state: FeedState) => Promise<void>;
 }
 
@@ -26,19 +21,31 @@ export interface PollFeedDeps {
  * a crash anywhere repeats the poll, and a repeated poll stores nothing twice.
  */
 export async function pollFeed(deps: PollFeedDeps, feed: Feed, state: FeedState): Promise<PollOutcome> {
-  const outcome = await deps.fetchDocument(feed.url, validatorsFor(state, deps.watchVersion));
+  const outcome = await deps.fetchDocument(addressOf(feed, state), validatorsFor(state, deps.watchVersion));
   if (outcome.kind === 'failed') return endFailed(deps, feed, state, outcome);
-  if (outcome.kind === 'unchanged') return endUnchanged(deps, feed, state);
+  if (outcome.kind === 'unchanged') return endUnchanged(deps, feed, state, outcome);
 
-  const print = fingerprint(outcome.body);
-  if (print === state.fingerprint && state.watchVersion === deps.watchVersion) return endUnchanged(deps, feed, state);
+  const wasRead = (print: string) => print === state.fingerprint && state.watchVersion === deps.watchVersion;
+  const bodyPrint = fingerprint(outcome.body);
+  if (wasRead(bodyPrint)) return endUnchanged(deps, feed, state, outcome);
 
-  const parsed = await deps.parseFeed(outcome);
+  const parsed = await deps.parseFeed(outcome, feed);
   if ('kind' in parsed) return endFailed(deps, feed, state, parsed);
+  const entries = parsed.entries.flatMap((raw) => toEntry(raw, feed, outcome.url, deps.now()) ?? []);
+  const entriesPrint = contentPrint(entries);
+  if (wasRead(entriesPrint)) return endUnchanged(deps, feed, state, outcome);
 
-  const report = await storeFresh(deps, feed, state, parsed, outcome.url);
-  await deps.storeState(feed, afterReading(feed.id, outcome, print, deps.watchVersion));
-  return report;
+  const { volume, ...counts } = await storeFresh(deps, feed, state, entries);
+  const print = isVolatile(feed, state, counts.entries) ? entriesPrint : bodyPrint;
+  const after = afterReading(state, outcome, {
+    fingerprint: print,
+    watchVersion: deps.watchVersion,
+    ...(volume === undefined ? {} : { volume }),
+    ...(feed.pace === undefined ? { pace: paceNow(deps, parsed, entries, outcome) } : {}),
+  });
+  if (isFast(after) !== isFast(state)) await deps.markFast(feed.id, isFast(after));
+  await deps.storeState(feed, after);
+  return { kind: 'fetched', ...counts, unreadable: parsed.entries.length - entries.length };
 }
 
 async function endFailed(deps: PollFeedDeps, feed: Feed, state: FeedState, failure: PollFailure): Promise<PollFailure> {
@@ -47,43 +54,19 @@ async function endFailed(deps: PollFeedDeps, feed: Feed, state: FeedState, failu
   return failure;
 }
 
-async function endUnchanged(deps: PollFeedDeps, feed: Feed, state: FeedState): Promise<PollOutcome> {
-  const after = afterUnchanged(state);
+async function endUnchanged(deps: PollFeedDeps, feed: Feed, state: FeedState, answer: Answer): Promise<PollOutcome> {
+  const after = afterUnchanged(state, answer);
   if (after !== state) await deps.storeState(feed, after);
   return { kind: 'unchanged' };
 }
 
-/** Matches what is new in a document and stores it: the matches first, then what is known, so that nothing new is lost. */
-async function storeFresh(
+function paceNow(
   deps: PollFeedDeps,
-  feed: Feed,
-  state: FeedState,
   parsed: ParsedFeed,
-  documentUrl: string,
-): Promise<PollOutcome> {
-  const now = deps.now();
-  const entries = parsed.entries.flatMap((raw) => toEntry(raw, feed, documentUrl, now) ?? []);
-  const record = await deps.loadKnown(feed.id);
-  const known = knownFrom(record?.packed);
-  const rematch = state.watchVersion !== undefined && state.watchVersion !== deps.watchVersion;
-  const fresh = selectFresh(entries, known, { storedAt: record?.storedAt, rematch });
-
-  const matches = fresh.flatMap(({ entry, standing }) => {
-    const result = deps.matchEntry(entry, feed);
-    return result.relevant ? [toMatch(entry, result, { standing, foundAt: now, watchVersion: deps.watchVersion })] : [];
-  });
-  let stored = 0;
-  for (const match of matches) if (await deps.storeMatch(match)) stored += 1;
-
-  const packed = remember(
-    known,
-    entries.map((entry) => entry.keys),
-  );
-  if (packed !== record?.packed) await deps.storeKnown(feed.id, { packed, storedAt: now.toISOString() });
-  return {
-    kind: 'fetched',
-    entries: fresh.length,
-    matches: stored,
-    unreadable: parsed.entries.length - entries.length,
-  };
+  entries: readonly Entry[],
+  { freshFor }: FetchedDocument,
+): number {
+  const asked = { ...parsed.asks, ...(freshFor === undefined ? {} : { cache: freshFor / 60 }) };
+  const dates = entries.map((entry) => entry.published);
+  return ownPace(asked, dates, deps.now());
 }

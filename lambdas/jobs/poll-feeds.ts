@@ -25,14 +25,33 @@ export interface PollFeedsReport {
 
 /** Polls the hosts of a batch side by side and the feeds of a host in turn; then notes, in one write, who answered today. */
 export async function pollFeeds(deps: PollFeedsDeps, requests: readonly PollRequest[]): Promise<PollFeedsReport> {
-  const hosts = await Promise.allSettled(requests.map((request) => pollHost(deps, request)));
-  const polls = hosts.flatMap((host) => (host.status === 'fulfilled' ? host.value : []));
+  const ends = await Promise.all(inTurnByHost(deps, requests));
+  const polls = ends.flatMap((end) => ('polls' in end ? end.polls : []));
   const answered = polls.filter((poll) => poll.notesAnswer).map((poll) => poll.feedId);
   await deps.recordAnswered(dateOf(deps.now()), answered);
   return {
     polls: polls.map(({ feedId, outcome }) => ({ feedId, outcome })),
-    unfinished: hosts.flatMap((host, request) => (host.status === 'rejected' ? [{ request, error: host.reason }] : [])),
+    unfinished: ends.flatMap((end, request) => ('error' in end ? [{ request, error: end.error }] : [])),
   };
+}
+
+type End = { readonly polls: readonly HostPoll[] } | { readonly error: unknown };
+
+/** How each request ends; two of the same host, one come late or come twice, are served one after the other. */
+function inTurnByHost(deps: PollFeedsDeps, requests: readonly PollRequest[]): Promise<End>[] {
+  const last = new Map<string, Promise<End>>();
+  return requests.map((request) => {
+    const serve = async (): Promise<End> => {
+      try {
+        return { polls: await pollHost(deps, request) };
+      } catch (error) {
+        return { error };
+      }
+    };
+    const end = (last.get(request.host) ?? Promise.resolve()).then(serve);
+    last.set(request.host, end);
+    return end;
+  });
 }
 
 interface HostPoll {
@@ -45,15 +64,22 @@ async function pollHost(deps: PollFeedsDeps, request: PollRequest): Promise<Host
   const polls: HostPoll[] = [];
   for (const { id, state } of request.feeds) {
     const feed = deps.feeds.find((candidate) => candidate.id === id);
-    if (feed === undefined || isStale(feed, request.slot, deps.now())) continue;
+    if (feed === undefined || isStale(feed, request.slot, deps.now(), state)) continue;
     const outcome = await pollFeed(deps, feed, state);
     polls.push({ feedId: id, outcome, notesAnswer: notesAnswer(feed, state, request.slot, outcome) });
+    if (asksHostToWait(outcome)) break;
   }
   return polls;
+}
+
+/** "Too many requests" is said by a host, not by a document: its other feeds wait for their next turn. */
+function asksHostToWait(outcome: PollOutcome): boolean {
+  if (outcome.kind !== 'failed') return false;
+  return outcome.status === 429 || (outcome.status === 503 && outcome.retryAfter !== undefined);
 }
 
 /** A source's answer is noted once a day, at its first poll of the day, or when it is back after failing. */
 function notesAnswer(feed: Feed, state: FeedState, slot: number, outcome: PollOutcome): boolean {
   if (outcome.kind === 'failed') return false;
-  return state.failing !== undefined || isFirstOfDay(feed, slot);
+  return state.failing !== undefined || isFirstOfDay(feed, slot, state);
 }

@@ -14,11 +14,13 @@ export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json';
 
 /** A feed document that could be read; `reader` names which reader served. */
 export interface ParsedFeed {
-  readonly format: FeedFormat;
-  readonly reader: 'rss-parser' | 'lenient' | 'json-feed';
+  readonly format: FeedFormat | 'page';
+  readonly reader: 'rss-parser' | 'lenient' | 'json-feed' | 'list-page';
   readonly title: string;
   readonly entries: readonly RawEntry[];
   readonly warnings: readonly string[];
+  /** Minutes between polls that the document asks for, by `<ttl>` or the syndication module. */
+  readonly asks?: { readonly ttl?: number; readonly syndication?: number };
 }
 
 /** The three names an entry goes by: short hashes, each absent where the entry has no such name. */

@@ -38,16 +38,28 @@ export interface FetchedDocument {
   /** The address that answered, after redirects. */
   readonly url: string;
   readonly validators: Validators;
+  /** Where permanent redirects (301, 308) led from the address asked for. */
+  readonly movedTo?: string;
+  /** Seconds the answer says it stays fresh (`Cache-Control`, `Expires`). */
+  readonly freshFor?: number;
 }
 
-export type FetchOutcome = FetchedDocument | { readonly kind: 'unchanged' } | PollFailure;
+/** The source said that nothing has changed since the validators it was sent. */
+export interface Unchanged {
+  readonly kind: 'unchanged';
+  readonly movedTo?: string;
+}
+
+export type FetchOutcome = FetchedDocument | Unchanged | PollFailure;
 
 /** How one poll of one feed ended. */
 export type PollOutcome =
   | {
       readonly kind: 'fetched';
-      /** Entries that were new in this document. */
+      /** Entries that were new in this document, those held back included. */
       readonly entries: number;
+      /** Of these, how many are held back as a flood of old ones, until the operator releases them. */
+      readonly quarantined: number;
       readonly matches: number;
       /** Entries of the document that named nothing to know them by. */
       readonly unreadable: number;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Feed } from './feed';
+import { type Feed, isPolled } from './feed';
 import { type FeedState, isResting, paceOf } from './feed-state';
 
 /** Polls are planned on a grid of quarter hours, counted from the Unix epoch (UTC). */
@@ -21,7 +21,7 @@ export function slotStart(slot: number): Date {
   return new Date(slot * slotMinutes * 60_000);
 }
 
-/** Host that is asked for a feed: feeds of one host share a slot and a queue message. */
+/** Host of a feed's address: feeds of one host stand together on the ring, and so in one group. */
 export function hostOf(feed: Feed): string {
   return new URL(feed.url).host;
 }
@@ -57,18 +57,18 @@ export function isTurn(feed: Feed, slot: number, groups: number, minutes = paceO
 
 /** Whether a feed is to be polled in a slot: its turn at the pace its state leaves it, and not told to wait. */
 export function isDue(feed: Feed, state: FeedState | undefined, slot: number, groups: number): boolean {
-  if (feed.read !== 'feed' || isResting(state, slotStart(slot))) return false;
+  if (!isPolled(feed) || isResting(state, slotStart(slot))) return false;
   return isTurn(feed, slot, groups, paceOf(feed, state, slotStart(slot)));
 }
 
 /** Whether no earlier slot of the same UTC day was the feed's turn: the poll that records that it answered. */
-export function isFirstOfDay(feed: Feed, slot: number): boolean {
-  const every = Math.max(1, Math.round(paceOf(feed) / slotMinutes));
+export function isFirstOfDay(feed: Feed, slot: number, state?: FeedState): boolean {
+  const every = Math.max(1, Math.round(paceOf(feed, state) / slotMinutes));
   const day = (of: number) => slotStart(of).toISOString().slice(0, 10);
   return day(slot - every) < day(slot);
 }
 
 /** Whether a planned poll came too late: the feed's next turn has begun, and a later request polls it. */
-export function isStale(feed: Feed, slot: number, now: Date): boolean {
-  return slotAt(now) - slot >= Math.max(1, Math.round(paceOf(feed) / slotMinutes));
+export function isStale(feed: Feed, slot: number, now: Date, state?: FeedState): boolean {
+  return slotAt(now) - slot >= Math.max(1, Math.round(paceOf(feed, state) / slotMinutes));
 }

@@ -1,12 +1,15 @@
 import { challengedBy } from '../../../lambdas/domain/feeds/challenge';
 
-const answer = { status: 200, headers: {}, url: 'https://sample.example/feed', start: '' };
+const answer = { status: 200, headers: {}, url: 'https://sample.example/feed', start: '', length: 100 };
 
 test.each([
   ['an empty 202', { status: 202 }],
   ['a header of Cloudflare', { status: 403, headers: { 'cf-mitigated': 'challenge' } }],
   ['a header of AWS WAF', { status: 405, headers: { 'x-amzn-waf-action': 'captcha' } }],
   ['a page that asks for patience', { status: 503, start: '<!doctype html><title>Just a moment...</title>' }],
+  ['a page titled as a log-in, in Russian', { start: '<html><head><title>Вход | Портал</title>' }],
+  ['a short page with a riddle for robots', { start: '<html><body><div class="g-recaptcha">' }],
+  ['a wall of Qrator', { status: 401, start: '<html><script src="/__qrator/qauth.js">' }],
   ['a log-in page', { url: 'https://sample.example/login?next=feed', start: '<html><body>' }],
 ])('%s is a challenge, never "no news"', (_, change) => {
   expect(challengedBy({ ...answer, ...change })).toBeDefined();
@@ -15,6 +18,8 @@ test.each([
 test.each([
   ['a feed that tells of bot checks', { start: '<rss><channel><title>Just a moment... g-recaptcha' }],
   ['an ordinary page', { start: '<html><title>News</title>' }],
+  ['a long list page with a form against robots', { start: '<html><div class="g-recaptcha">', length: 90_000 }],
+  ['a page about login windows', { start: '<html><title>Logins stolen</title>' }],
   ['an empty 200', {}],
 ])('%s is none', (_, change) => {
   expect(challengedBy({ ...answer, ...change })).toBeUndefined();
