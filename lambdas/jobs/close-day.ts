@@ -6,6 +6,7 @@ import { addDays, dateOf, daysBetween } from '../domain/stories/calendar';
 import { composeDay } from '../domain/stories/compose-day';
 import type { Day } from '../domain/stories/day';
 import { openDays } from '../domain/stories/join-stories';
+import type { Localised } from '../domain/watch/language';
 
 /** A long outage is caught up over several runs, so that one run fits its time. */
 const mostDaysPerRun = 31;
@@ -13,6 +14,8 @@ const mostDaysPerRun = 31;
 export interface CloseDayDeps {
   readonly now: () => Date;
   readonly feeds: readonly Feed[];
+  /** The country watched: a name that tells no story from another. */
+  readonly subject: Localised;
   readonly lastClosed: () => Promise<string | undefined>;
   readonly loadMatches: (date: string) => Promise<readonly Match[]>;
   readonly loadAnswered: (date: string) => Promise<readonly string[]>;
@@ -44,12 +47,26 @@ export async function closeDay(deps: CloseDayDeps): Promise<CloseDayReport> {
 
 /** The edition before the marker of its last day, so that a closed Sunday always has one. */
 async function closeOne(deps: CloseDayDeps, date: string, matches: readonly Match[]): Promise<Day> {
-  const earlier = await deps.loadDays(addDays(date, -openDays), date);
-  const answered = await deps.loadAnswered(date);
-  const closedAt = deps.now().toISOString();
-  const day = composeDay({ date, matches, earlier, answered, feeds: deps.feeds, closedAt });
+  const from = addDays(date, -openDays);
+  const earlier = await deps.loadDays(from, date);
+  const day = composeDay({
+    date,
+    matches,
+    earlier,
+    earlierMatches: await loadMatchesOf(deps, earlier),
+    answered: await deps.loadAnswered(date),
+    feeds: deps.feeds,
+    common: Object.values(deps.subject),
+    closedAt: deps.now().toISOString(),
+  });
   const week = weekEndingOn(date);
   if (week) await deps.storeEdition(composeEdition(week, [...earlier, day]));
   await deps.storeDay(day);
   return day;
+}
+
+/** A day without stories has no report to read a summary for. */
+async function loadMatchesOf(deps: CloseDayDeps, days: readonly Day[]): Promise<Match[]> {
+  const dates = days.filter(({ stories }) => stories.length > 0).map(({ date }) => date);
+  return (await Promise.all(dates.map(deps.loadMatches))).flat();
 }

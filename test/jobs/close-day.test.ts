@@ -5,7 +5,7 @@ import type { Match } from '../../lambdas/domain/matching/match';
 import { type CloseDayDeps, closeDay } from '../../lambdas/jobs/close-day';
 import { feedsTable, matchesTable } from '../../lambdas/table-schema';
 import { type OpenTables, openTables } from '../adapters/open-tables';
-import { aFeed, aMatch } from '../builders';
+import { aFeed, aMatch, inEvery } from '../builders';
 import { atEveryPoint, dying, survive } from './crash';
 
 const opened: OpenTables[] = [];
@@ -26,6 +26,7 @@ async function open(stored: readonly Match[], now = monday) {
     ...closedDays,
     now: () => now,
     feeds: [aFeed()],
+    subject: inEvery('Sampleland'),
     loadMatches: store.loadFoundOn,
     loadAnswered: states.loadAnswered,
   };

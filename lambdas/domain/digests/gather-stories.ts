@@ -1,4 +1,5 @@
 import type { Day } from '../stories/day';
+import { leadFirst } from '../stories/report-order';
 import type { Report, Story } from '../stories/story';
 import type { DigestStory, Period, Segment } from './digest';
 
@@ -30,7 +31,7 @@ function merge(
   reports: readonly Report[],
   repeats: boolean,
 ): DigestStory {
-  const all = [...(before?.reports ?? []), ...reports];
+  const all = leadFirst([...(before?.reports ?? []), ...reports]);
   const continues = before === undefined ? story.continues : before.continues;
   return {
     id: story.id,

@@ -13,6 +13,10 @@ export function composeDay(input: {
   readonly date: string;
   readonly matches: readonly Match[];
   readonly earlier: readonly Day[];
+  /** Matches of the days before, for the summaries of their reports. */
+  readonly earlierMatches?: readonly Match[];
+  /** Names of the country watched: any report may carry them. */
+  readonly common?: readonly string[];
   readonly answered: readonly string[];
   readonly feeds: readonly Feed[];
   readonly closedAt: string;
@@ -22,6 +26,10 @@ export function composeDay(input: {
   const stories = joinStories(
     fresh.map((match) => toReport(match, feeds.get(match.feedId))),
     input.earlier,
+    {
+      summaries: new Map([...(input.earlierMatches ?? []), ...fresh].map(({ id, summary }) => [id, summary])),
+      common: input.common ?? [],
+    },
   );
   return {
     date: input.date,

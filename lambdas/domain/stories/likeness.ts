@@ -1,49 +1,62 @@
+import { type Figures, figuresOf } from './numbers';
 import type { Report } from './story';
+import { wordsOf } from './words';
 
-/** Headlines alike by this share of their word stems tell one event; chosen so that a wrong join is rarer than a missed one. */
-const alike = 0.6;
-const fewestStems = 4;
-const stemLength = 5;
-const shortestWord = 4;
+/** How far into a summary the event itself is told, in UTF-16 code units. */
+const summaryLength = 300;
 
 /** What two reports are compared by, computed once. */
-export interface Likeness {
+export interface Likeness extends Figures {
   readonly report: Report;
   readonly address: string;
   readonly headline: string;
+  /** Stems of the headline. */
+  readonly told: ReadonlySet<string>;
+  /** Stems of headline and summary. */
   readonly stems: ReadonlySet<string>;
+  /** Stem of each word printed as a name → the spellings it may go by in any script. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  /** Spellings of every word with a capital, names or not. */
+  readonly spellings: ReadonlySet<string>;
+  /** Concepts its evidence shows: the same in every language. */
+  readonly concepts: ReadonlySet<string>;
+  readonly concerns: ReadonlySet<string>;
+  /** When it was published, in days. */
+  readonly day: number;
 }
 
-export function likenessOf(report: Report): Likeness {
-  const words =
-    report.title
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+/** What is known of a report beside what the day keeps. */
+export interface Told {
+  readonly summary?: string;
+  /** Names that any report may carry: those of the country watched, in every language. */
+  readonly common?: readonly string[];
+}
+
+export function likenessOf(report: Report, { summary = '', common = [] }: Told = {}): Likeness {
+  const { language, title } = report;
+  const lead = summary.slice(0, summaryLength);
+  const titleWords = wordsOf(title, language).filter(({ stem }) => !isCommon(stem, common));
+  const words = [...titleWords, ...wordsOf(lead, language).filter(({ stem }) => !isCommon(stem, common))];
   return {
     report,
     address: report.link.replace(/^https?:\/\/(www\.)?/, ''),
-    headline: words.join(' '),
-    stems: new Set(words.filter((word) => word.length >= shortestWord).map((word) => word.slice(0, stemLength))),
+    headline: (plain(title).match(/[\p{L}\p{N}]+/gu) ?? []).join(' '),
+    ...figuresOf(`${title}.\n${lead}`, language),
+    told: new Set(titleWords.map(({ stem }) => stem)),
+    stems: new Set(words.map(({ stem }) => stem)),
+    names: new Map(words.flatMap(({ stem, spellings, isName }) => (isName ? [[stem, spellings]] : []))),
+    spellings: new Set(words.flatMap(({ spellings }) => spellings)),
+    concepts: new Set(report.concerns.flatMap(({ evidence }) => evidence.map(({ concept }) => concept))),
+    concerns: new Set(report.concerns.map(({ id }) => id)),
+    day: Date.parse(report.published) / 86_400_000,
   };
 }
 
-/** Whether two reports tell the same event: same address, same headline, or one language, a shared concern and alike words. */
-export function tellSameEvent(a: Likeness, b: Likeness): boolean {
-  if (a.address !== '' && a.address === b.address) return true;
-  if (a.headline !== '' && a.headline === b.headline) return true;
-  if (a.report.language !== b.report.language || !shareConcern(a.report, b.report)) return false;
-  if (Math.min(a.stems.size, b.stems.size) < fewestStems) return false;
-  return jaccard(a.stems, b.stems) >= alike;
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('ё', 'е');
 }
 
-function shareConcern(a: Report, b: Report): boolean {
-  return a.concerns.some(({ id }) => b.concerns.some((other) => other.id === id));
-}
-
-/** Shared members over all members, 0 to 1. */
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const stem of a) if (b.has(stem)) shared += 1;
-  return shared / (a.size + b.size - shared);
+/** The country and its adjectives, by their common beginning. */
+function isCommon(stem: string, common: readonly string[]): boolean {
+  return common.some((name) => plain(name).startsWith(stem.slice(0, 4)));
 }
