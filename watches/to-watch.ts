@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Feed, PageSelectors } from '../lambdas/domain/feeds/feed';
 import type { CompiledMatcher } from '../lambdas/domain/matching/compiled-matcher';
 import type { ConcernSource } from '../lambdas/domain/matching/matcher-source';
 import type { Concern, Watch } from '../lambdas/domain/watch/watch';
@@ -12,13 +13,25 @@ export function toWatch(source: WatchSource, matcher: CompiledMatcher): Watch {
     ...(procedure === undefined ? {} : { procedure }),
     clauses: source.clauses,
     concerns: source.matcher.concerns.map(toConcern),
-    feeds: source.feeds.map(({ note: _note, pace, ...feed }) => ({ ...feed, ...(pace === undefined ? {} : { pace }) })),
+    feeds: source.feeds.map(toFeed),
     ledger: source.ledger.map(({ source: cited, ...entry }) => ({
       ...entry,
       ...(cited === undefined ? {} : { source: cited }),
     })),
     version: versionOf(matcher),
   };
+}
+
+function toFeed({ note: _note, pace, selectors, ...feed }: WatchSource['feeds'][number]): Feed {
+  return {
+    ...feed,
+    ...(pace === undefined ? {} : { pace }),
+    ...(selectors === undefined ? {} : { selectors: toSelectors(selectors) }),
+  };
+}
+
+function toSelectors({ list, ...parts }: NonNullable<WatchSource['feeds'][number]['selectors']>): PageSelectors {
+  return { list, ...Object.fromEntries(Object.entries(parts).filter(([, selector]) => selector !== undefined)) };
 }
 
 function toConcern({ rules, ...concern }: ConcernSource): Concern {

@@ -4,7 +4,7 @@ import { documentClient } from '../adapters/dynamodb';
 import { feedStates } from '../adapters/feed-states';
 import { fetchDocument } from '../adapters/fetch-document';
 import { matches } from '../adapters/matches';
-import { parseFeed } from '../adapters/parse-feed';
+import { parseSource } from '../adapters/parse-source';
 import { readConfig } from '../config';
 import { hostOf, ringPosition } from '../domain/feeds/slots';
 import { matchEntry } from '../domain/matching/match-entry';
@@ -26,7 +26,7 @@ export function build(outside: Outside, rules = compiledMatcher): (event: SQSEve
     feeds: outside.watch.feeds,
     watchVersion: outside.watch.version,
     fetchDocument: fetchDocument({ guard: outside.guard, userAgent: `ResolutionWatch (+${config.OPERATOR_CONTACT})` }),
-    parseFeed,
+    parseFeed: parseSource,
     matchEntry: (entry, feed) => matchEntry(matcher, matchableText(entry, feed)),
     storeMatch: matches(client, config.MATCHES_TABLE).storeIfNew,
     storeState: (feed, state) => states.storeState(ringPosition(hostOf(feed)), state),

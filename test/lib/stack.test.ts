@@ -122,7 +122,7 @@ describe('functions', () => {
 
   it('lets each function touch only the data that its job reads and writes', () => {
     expect(Object.fromEntries(handlers.map((handler) => [handler, dataRightsOf(handler)]))).toEqual({
-      'plan-polls': ['dynamodb:Query on Feeds', 'sqs:SendMessage on polls'],
+      'plan-polls': ['dynamodb:GetItem on Feeds', 'dynamodb:Query on Feeds', 'sqs:SendMessage on polls'],
       'poll-feeds': [
         ...['GetItem', 'PutItem', 'Query', 'UpdateItem'].map((action) => `dynamodb:${action} on Feeds`),
         'dynamodb:PutItem on Matches',
