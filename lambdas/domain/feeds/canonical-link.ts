@@ -11,14 +11,24 @@ const feedSource = /^(?:rss|rss2|feed|atom|rssfeed|twitter|facebook|telegram)$/i
  * Undefined when it is no http(s) address.
  */
 export function canonicalLink(link: string, documentUrl?: string): string | undefined {
+  return canonicalUrl(link, documentUrl)?.href;
+}
+
+function canonicalUrl(link: string, documentUrl?: string): URL | undefined {
   const url = parse(link.trim(), documentUrl);
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined;
-  url.username = '';
-  url.password = '';
+  // Every change of a part has the whole address parsed again: only what is there is taken away.
+  if (url.username !== '' || url.password !== '') {
+    url.username = '';
+    url.password = '';
+  }
   // `#!/…` names a page on sites that are one script.
-  if (!url.hash.startsWith('#!')) url.hash = '';
-  if (url.search !== '') url.search = keptParameters(url.search);
-  return url.href;
+  if (url.hash !== '' && !url.hash.startsWith('#!')) url.hash = '';
+  if (url.search !== '') {
+    const kept = keptParameters(url.search.slice(1));
+    if (kept !== url.search.slice(1)) url.search = kept;
+  }
+  return url;
 }
 
 function parse(link: string, documentUrl?: string): URL | undefined {
@@ -32,13 +42,10 @@ function parse(link: string, documentUrl?: string): URL | undefined {
 
 /** Works on the text, not on decoded values: re-encoding would change addresses that need their own spelling. */
 function keptParameters(search: string): string {
-  const kept = search
-    .slice(1)
-    .split('&')
-    .filter((parameter) => {
-      const [name = '', value = ''] = parameter.split('=');
-      return parameter !== '' && !tracking.test(name) && !(source.test(name) && feedSource.test(value));
-    });
+  const kept = search.split('&').filter((parameter) => {
+    const [name = '', value = ''] = parameter.split('=');
+    return parameter !== '' && !tracking.test(name) && !(source.test(name) && feedSource.test(value));
+  });
   return kept.join('&');
 }
 
@@ -47,9 +54,8 @@ function keptParameters(search: string): string {
  * reorders its query: for telling entries apart, never for opening.
  */
 export function linkIdentity(link: string): string {
-  const canonical = canonicalLink(link);
-  if (canonical === undefined) return link.trim();
-  const url = new URL(canonical);
+  const url = canonicalUrl(link);
+  if (!url) return link.trim();
   const host = url.host.replace(/^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)/, '');
   const path = url.pathname.replace(/\/(?:amp\/?|index\.(?:html?|php))?$/, '').replace(/^\/amp(?=\/)/, '');
   return `${host}${path}?${url.search.slice(1).split('&').sort().join('&')}${url.hash}`;

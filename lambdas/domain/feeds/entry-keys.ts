@@ -11,12 +11,20 @@ const keyBytes = 8;
  */
 export function entryKeys(guid: string | undefined, link: string, title: string): EntryKeys {
   const name = guid?.trim() ?? '';
-  const words = titleWords(title);
+  const address = link === '' ? '' : linkIdentity(link);
+  const linkKey = hashed(address);
+  const guidName = /^https?:\/\//i.test(name) ? linkIdentity(name) : name;
+  const guidKey = guidName === address ? linkKey : hashed(guidName);
+  const titleKey = hashed(titleWords(title));
   return {
-    ...(name !== '' && { guid: shortHash(/^https?:\/\//i.test(name) ? linkIdentity(name) : name, keyBytes) }),
-    ...(link !== '' && { link: shortHash(linkIdentity(link), keyBytes) }),
-    ...(words !== '' && { title: shortHash(words, keyBytes) }),
+    ...(guidKey !== undefined && { guid: guidKey }),
+    ...(linkKey !== undefined && { link: linkKey }),
+    ...(titleKey !== undefined && { title: titleKey }),
   };
+}
+
+function hashed(name: string): string | undefined {
+  return name === '' ? undefined : shortHash(name, keyBytes);
 }
 
 /** A title made only of signs is compared as it is. */

@@ -16,15 +16,28 @@ const longestHtml = 100_000;
 const escapedAgain =
   /<\/?(?:p|br|a|b|i|em|strong|span|div|img|h[1-6]|ul|ol|li|blockquote|table|tr|td|figure|iframe|script)(?:\s[^<>]{0,300})?\/?>|&(?:amp|lt|gt|quot|nbsp|[lr][sd]quo|[lr]aquo|hellip|[mn]dash|#\d{2,6}|#x[\da-f]{2,5});/i;
 
+/** A tag, a comment or an entity; a bare `&` or `<` between words is none. */
+const markup = /<[a-z/!?]|&[#a-z]/i;
+
+/** Once this much text is there, the rest of the HTML is not looked at: more is never kept. */
+const enoughText = 10_000;
+
 /**
  * HTML → the text a reader sees, on one line: tags, comments, scripts, styles and forms gone, entities decoded, what was
  * escaped twice decoded again, white space collapsed. Text without markup comes out as it is.
  */
 export function htmlToText(html: string): string {
-  const source = html.slice(0, longestHtml);
-  const once = /[<&]/.test(source) ? readHtml(source) : source;
-  const text = escapedAgain.test(once) ? readHtml(once) : once;
-  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+  const source = html.length > longestHtml ? html.slice(0, longestHtml) : html;
+  if (!markup.test(source)) return onOneLine(source);
+  const once = readHtml(source);
+  return onOneLine(escapedAgain.test(once) ? readHtml(once) : once);
+}
+
+/** A run of blanks, unless it is the one space that it becomes. */
+const blanks = / [\s\u200b]+|(?! )[\s\u200b]+/g;
+
+function onOneLine(text: string): string {
+  return text.replace(blanks, ' ').trim();
 }
 
 const unread = {
@@ -39,42 +52,52 @@ const unread = {
   onprocessinginstruction: () => {},
 };
 
-/** The tokenizer rather than the parser: it keeps no stack, so that no nesting can cost more than its length. */
-function readHtml(html: string): string {
-  const parts: string[] = [];
+/**
+ * One reader for all texts, one after the other: making a tokenizer costs more than most texts do. The tokenizer rather
+ * than the parser: it keeps no stack, so that no nesting can cost more than its length.
+ */
+function htmlReader(): (html: string) => string {
+  let html = '';
+  let text = '';
   let skipping = '';
-  const boundary = (name: string): void => {
-    if (!inline.has(name)) parts.push(' ');
-  };
-  const tokenizer = new Tokenizer(
+  const tokenizer: Tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
       ...unread,
       ontext: (start, end) => {
-        if (!skipping) parts.push(html.slice(start, end));
+        if (!skipping) text += html.slice(start, end);
+        if (text.length > enoughText) tokenizer.pause();
       },
       ontextentity: (codePoint) => {
-        if (!skipping) parts.push(String.fromCodePoint(codePoint));
+        if (!skipping) text += String.fromCodePoint(codePoint);
       },
       onopentagname: (start, end) => {
         const name = html.slice(start, end).toLowerCase();
         if (!skipping && unseen.has(name)) skipping = name;
-        boundary(name);
+        if (!inline.has(name)) text += ' ';
       },
       onclosetag: (start, end) => {
         const name = html.slice(start, end).toLowerCase();
         if (name === skipping) skipping = '';
-        boundary(name);
+        if (!inline.has(name)) text += ' ';
       },
       oncdata: (start, end, offset) => {
-        if (!skipping) parts.push(html.slice(start, end - offset));
+        if (!skipping) text += html.slice(start, end - offset);
       },
       onselfclosingtag: () => {
         skipping = '';
       },
     },
   );
-  tokenizer.write(html);
-  tokenizer.end();
-  return parts.join('');
+  return (source) => {
+    html = source;
+    text = '';
+    skipping = '';
+    tokenizer.reset();
+    tokenizer.write(source);
+    tokenizer.end();
+    return text;
+  };
 }
+
+const readHtml = htmlReader();

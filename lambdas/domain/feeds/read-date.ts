@@ -9,6 +9,8 @@ interface Moment {
   readonly rest: string;
 }
 
+/** As we write it ourselves. */
+const exact = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const isoDate = /^([+-]?\d{4})-?(\d{2})(?:-?(\d{2}))?(?!\d)(.*)$/s;
 const yearFirst = /^(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)(.*)$/s;
 const dayFirst = /^(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)(.*)$/s;
@@ -26,6 +28,7 @@ const yearWord = /^\s*(?:года|год|г|жылы|жыл|ж)\.?(?!\p{L})/u;
  * without a time is its midnight, UTC. Anything that cannot be read for certain is undefined.
  */
 export function readDate(text: string): string | undefined {
+  if (exact.test(text) && iso(Date.parse(text)) === text) return text;
   const written = text.slice(0, 100).replace(/\s+/g, ' ').trim();
   if (/^\d{10}$/.test(written)) return iso(Number(written) * 1000);
   const moment = readDay(written) ?? readDay(written.replace(weekday, ''));

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A text as `bytes` bytes of its SHA-256, base64url: the same on every machine and in every run. */
 export function shortHash(text: string, bytes: number): string {
-  return createHash('sha256').update(text).digest().subarray(0, bytes).toString('base64url');
+  return hash('sha256', text, 'buffer').subarray(0, bytes).toString('base64url');
 }

@@ -1,0 +1,87 @@
+import { type FieldName, fieldNames } from './entry-fields';
+import { scanXml } from './scan-xml';
+import { decodeXmlText } from './xml-entities';
+import { localName } from './xml-shape';
+
+/** A feed document without what no reader of ours asks for, and without its texts. */
+export interface LiftedDocument {
+  /** Elements and attributes alone; where a text stood stands a mark. */
+  readonly skeleton: string;
+  /** The fields that occur in it. */
+  readonly names: readonly FieldName[];
+  /** Puts the texts back into what a parser made of one element's content. */
+  readonly restore: (value: string) => string;
+}
+
+/** Where a text stands in the document, and whether its entities are to be decoded. */
+interface LiftedText {
+  readonly start: number;
+  readonly end: number;
+  readonly escaped: boolean;
+}
+
+// A noncharacter, which the repair removes from every document: no document can hold a mark of its own.
+const mark = '\ufdd0';
+const structure = new Set(['rss', 'feed', 'rdf', 'channel', 'item', 'entry']);
+const wanted: ReadonlySet<string> = new Set(fieldNames);
+
+/**
+ * Lifts the texts out of a well-formed document, and leaves out the elements that mean nothing to us, so that a parser
+ * sees the structure only: it neither takes time over long texts nor meets one that its patterns are slow on.
+ */
+export function liftTexts(xml: string): LiftedDocument {
+  const texts: LiftedText[] = [];
+  const met = new Set<string>();
+  let skeleton = '';
+  let unwanted = 0;
+  let field = 0;
+  const lift = (start: number, end: number, escaped: boolean): void => {
+    skeleton += mark + texts.length;
+    texts.push({ start, end, escaped });
+  };
+  scanXml(xml, {
+    open: (name, { start, end, selfClosing }) => {
+      const depth = selfClosing ? 0 : 1;
+      const isField = wanted.has(name);
+      if (unwanted > 0 || (field === 0 && !isField && !structure.has(localName(name)))) {
+        unwanted += depth;
+        return;
+      }
+      if (field > 0 || isField) field += depth;
+      if (isField) met.add(name);
+      skeleton += xml.slice(start, end);
+    },
+    close: (_, start, end) => {
+      if (unwanted > 0) {
+        unwanted -= 1;
+        return;
+      }
+      if (field > 0) field -= 1;
+      skeleton += xml.slice(start, end);
+    },
+    text: (start, end) => {
+      if (field > 0) lift(start, end, true);
+    },
+    cdata: (_, __, start, end) => {
+      if (field > 0) lift(start, end, false);
+    },
+    aside: () => {},
+    stray: () => {},
+  });
+  const names = fieldNames.filter((name) => met.has(name));
+  return { skeleton, names, restore: (value) => restore(value, xml, texts) };
+}
+
+/** Decoded only when it is asked for: most feeds say the same thing twice, and one of the two is never read. */
+function restore(value: string, xml: string, texts: readonly LiftedText[]): string {
+  const marks = value.split(mark);
+  if (marks.length === 1) return value;
+  let text = '';
+  for (const index of marks) {
+    const lifted = index === '' ? undefined : texts[Number(index)];
+    if (!lifted) continue;
+    const written = xml.slice(lifted.start, lifted.end);
+    text += lifted.escaped ? decodeXmlText(written) : written;
+  }
+  return text;
+}
