@@ -22,6 +22,18 @@ const answers: Readonly<Record<string, Answer>> = {
     else response.writeHead(200, { etag: oddTag, 'last-modified': oddDate, 'content-type': 'text/xml' }).end(feed);
   },
   '/moved': sendTo('/feed'),
+  '/for-good': (response) => response.writeHead(301, { location: '/also-for-good' }).end(),
+  '/also-for-good': (response) => response.writeHead(308, { location: '/feed' }).end(),
+  '/for-good-then-not': (response) => response.writeHead(301, { location: '/moved' }).end(),
+  '/for-good-to-nothing': (response) => response.writeHead(301, { location: '/missing' }).end(),
+  '/kept': (response) => response.writeHead(200, { 'cache-control': 'public, max-age=1800', age: '60' }).end(feed),
+  '/expires': (response) =>
+    response
+      .writeHead(200, { date: 'Thu, 11 Feb 2021 10:00:00 GMT', expires: 'Thu, 11 Feb 2021 12:00:00 GMT' })
+      .end(feed),
+  '/never-kept': (response) => response.writeHead(200, { 'cache-control': 'no-cache, max-age=1800' }).end(feed),
+  '/unsaid-gzip': (response) => response.writeHead(200).end(gzipSync(feed)),
+  '/unsaid-bomb': (response) => response.writeHead(200).end(gzipSync(Buffer.alloc(3_000_000))),
   '/loop': sendTo('/loop'),
   '/to-metadata': sendTo('http://169.254.169.254/latest/meta-data/'),
   '/to-file': sendTo('file:///etc/hostname'),
@@ -107,7 +119,40 @@ describe('what comes back', () => {
     });
   });
 
-  test.each(['/gzip', '/gzip-br'])('%s is decompressed', async (path) => {
+  test('a move for good is told as far as it is for good, and never on the word of a failure', async () => {
+    const host = 'http://feeds.samples.test';
+    expect(await get('/for-good')).toMatchObject({ kind: 'fetched', movedTo: `${host}/feed` });
+    expect(await get('/for-good-then-not')).toMatchObject({ url: `${host}/feed`, movedTo: `${host}/moved` });
+    expect(await get('/moved')).not.toHaveProperty('movedTo');
+    expect(await get('/for-good-to-nothing')).not.toHaveProperty('movedTo');
+    const validators = { etag: oddTag, lastModified: oddDate };
+    expect(await fetcher()(`${host}/for-good`, validators)).toEqual({ kind: 'unchanged', movedTo: `${host}/feed` });
+  });
+
+  test('how long it stays fresh is read from its cache headers', async () => {
+    expect(await get('/kept')).toMatchObject({ freshFor: 1740 });
+    expect(await get('/expires')).toMatchObject({ freshFor: 7200 });
+    expect(await get('/never-kept')).not.toHaveProperty('freshFor');
+  });
+
+  test('one host sees one connection of ours at a time, whoever leads there', async () => {
+    let [now, most] = [0, 0];
+    const watched = server.guard(noLookup);
+    const guard: typeof watched = async (hostname, port) => {
+      now += 1;
+      most = Math.max(most, now);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      now -= 1;
+      return watched(hostname, port);
+    };
+    const fetch = fetchDocument({ guard, userAgent: 'sample' });
+    const paths = ['/feed', '/moved', '/for-good', '/gzip'];
+    const outcomes = await Promise.all(paths.map((path) => fetch(`http://feeds.samples.test${path}`, {})));
+    expect(outcomes.map(({ kind }) => kind)).toEqual(paths.map(() => 'fetched'));
+    expect(most).toBe(1);
+  });
+
+  test.each(['/gzip', '/gzip-br', '/unsaid-gzip'])('%s is decompressed', async (path) => {
     const outcome = await get(path);
     expect(outcome.kind === 'fetched' && Buffer.from(outcome.body).toString()).toBe(feed);
   });
@@ -128,6 +173,7 @@ describe('what a source may do wrong', () => {
     ['/no-gzip', 'malformed', {}],
     ['/bomb', 'too-large', {}],
     ['/brotli-bomb', 'too-large', {}],
+    ['/unsaid-bomb', 'too-large', {}],
     ['/long', 'too-large', {}],
     ['/endless', 'too-large', {}],
     ['/silent', 'timeout', {}],
@@ -158,6 +204,15 @@ describe('what a source may do wrong', () => {
     const outcome = await fetcher()(url, {});
     expect(outcome).toMatchObject({ kind: 'failed', reason });
     expect(JSON.stringify(outcome)).not.toContain('secret');
+  });
+
+  test('a head or a body that is late ends the fetch before its whole time is up', async () => {
+    const options = { guard: server.guard(noLookup), userAgent: 'sample', deadline: 5000 };
+    const late = fetchDocument({ ...options, headDeadline: 60, bodyDeadline: 60 });
+    const started = performance.now();
+    expect(await late('http://feeds.samples.test/silent', {})).toMatchObject({ reason: 'timeout' });
+    expect(await late('http://feeds.samples.test/slow', {})).toMatchObject({ reason: 'timeout' });
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 
   test('no connection stays open behind a failure', async () => {
