@@ -1,6 +1,7 @@
 import { composeDigest, mostDaysShown } from '../domain/digests/compose-digest';
 import type { Digest, DigestStory, Edition, Period } from '../domain/digests/digest';
 import { gatherStories } from '../domain/digests/gather-stories';
+import { trendPeriod } from '../domain/digests/trend';
 import { addDays } from '../domain/stories/calendar';
 import type { Day } from '../domain/stories/day';
 import type { DayTally } from '../domain/stories/tally';
@@ -86,7 +87,9 @@ async function composeEditionOf(
   language: Language,
 ): Promise<WholeEdition> {
   const concerns = deps.watch.concerns.map(({ id }) => id);
-  return { week, digest: await compose(deps, period, concerns, language) };
+  const before = trendPeriod(period.until);
+  const tallies = await deps.loadTallies(before.from, before.until);
+  return { week, digest: await compose(deps, period, concerns, language, tallies) };
 }
 
 async function compose(
@@ -94,12 +97,13 @@ async function compose(
   period: Period,
   concerns: readonly string[],
   language: Language,
+  tallies: readonly DayTally[] = [],
 ): Promise<Digest> {
   const { watch } = deps;
   const segment = { period, concerns, storyLanguages: watch.languages, mailLanguage: language };
   const firstShown = addDays(period.until, -mostDaysShown);
   const from = period.from > firstShown ? period.from : firstShown;
-  return composeDigest(watch, segment, await deps.loadDays(from, period.until));
+  return composeDigest(watch, segment, await deps.loadDays(from, period.until), tallies);
 }
 
 function lastFound(story: DigestStory): string {

@@ -33,15 +33,18 @@ describe('the weekly mail', () => {
     expect(over('2021-01-25', '2021-02-08')).toMatch(/: 25 January\s–\s7 February 2021$/);
   });
 
-  test('lists the headlines first, most told first, then the stories by concern in the order of the watch', () => {
+  test('lists the headlines first, weightiest first, then the stories by concern in the order of the watch', () => {
     const { text } = render();
     const order = [
       'HEADLINES',
       '1. Tax authorities withdraw',
-      '2. Бақылаушылар',
+      '2. В Алматы на мирном митинге',
+      '3. Бақылаушылар',
+      'WHAT IS NEW ON WHICH CLAUSE',
       'ELECTIONS',
       'TAX PRESSURE ON NGOS',
       'NOTHING FOUND',
+      'WHAT CHANGED IN THE LEDGER',
     ];
     const places = order.map((words) => text.indexOf(words));
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -52,8 +55,10 @@ describe('the weekly mail', () => {
     const { text } = render(digestOf([{ concern: 'ngo-tax-pressure', stories: [taxStory] }]));
     expect(text).toContain('Sample: independent news · independent news · 4 February 2021');
     expect(text).toContain('continuing, first reported on 28 January 2021');
-    expect(text).toContain('Tax pressure on NGOs: “Tax authorities” (en), “NGOs” (en) · rule: tax pressure on NGOs');
-    expect(text).toContain('Sample: NGO (ru): Комитет госдоходов снял штрафы с шести НПО');
+    expect(text).toContain(
+      'Why it is here: Tax pressure on NGOs: “Tax authorities” (en), “NGOs” (en) (tax pressure on NGOs)',
+    );
+    expect(text).toContain('Sample: NGO (NGO, ru): Комитет госдоходов снял штрафы с шести НПО');
   });
 
   test('explains a matched word that is not in the language of the reader, and only then', () => {
@@ -75,12 +80,16 @@ describe('the weekly mail', () => {
   });
 
   test('says silence, and that unanswered sources leave it unknown', () => {
-    const { subject, text } = render(digestOf([]));
+    const digest = digestOf([]);
+    const down = digest.quiet.map((one) => ({ ...one, sources: { asked: 4, answered: 1 } }));
+    expect(render({ ...digest, quiet: down }).text).toContain(
+      '- Party registration: nothing found, but 3 of 4 of its sources did not answer: treat as unknown.',
+    );
+    const { subject, text } = render(digest);
     expect(subject).toBe('No new stories: week to 7 February 2021');
     expect(text).toContain('Nothing was found on your concerns in this period.');
     expect(text).toContain('41 of 43 sources answered');
-    expect(text).toContain('2 sources did not answer: what they published is not known.');
-    expect(text).toContain('- Party registration');
+    expect(text).toContain('- Party registration: nothing found; 14 of 15 of its sources answered.');
   });
 
   test('ends with why it came, the way out, the way in for others, and who sent it from where', () => {
@@ -101,6 +110,45 @@ describe('the weekly mail', () => {
     expect(replay.text).toMatch(/^\*\*\* This is a replay of sample feeds/);
     expect(replay.html.indexOf('This is a replay')).toBeLessThan(replay.html.indexOf('<h1'));
     expect(render().html).not.toContain('replay');
+  });
+
+  test('sets the week beside the weeks before, in words, in numbers and as bars, and says when it is unreliable', () => {
+    const week = (stories: number, standing: 'known' | 'unreliable' | 'unread' = 'known') => ({
+      from: '2021-01-25',
+      stories,
+      standing,
+    });
+    const weeks = [
+      week(0, 'unread'),
+      week(6, 'unreliable'),
+      week(2),
+      week(1),
+      week(2),
+      week(2),
+      week(0),
+      week(3),
+      week(4),
+    ];
+    const trends = { elections: { weeks, median: 2 } };
+    const { text, html } = render(digestOf(sampleSections, 'en', { trends }));
+    expect(text).toContain('New this week, in all languages: 4; median of the 8 weeks before: 2.');
+    expect(text).toContain('Week by week, this one last: – 6? 2 1 2 2 0 3 4');
+    expect(html.match(/height:28px/g)).toHaveLength(1);
+    const down = { elections: { weeks: [...weeks.slice(0, 8), week(1, 'unreliable')] } };
+    expect(render(digestOf(sampleSections, 'en', { trends: down })).text).toContain(
+      'Too few earlier weeks are known to compare. Sources were down: treat this week’s number as unreliable.',
+    );
+  });
+
+  test('names the ledger entries of the period', () => {
+    const { text } = render(digestOf(sampleSections, 'en', { ledger: sampleWatch.ledger }));
+    expect(text).toContain('- Clause 1, 11 February 2021: Not assessed. No published assessment was cited.');
+  });
+
+  test('has a subject and preheader that tell nothing, for those who choose so', () => {
+    const digest = digestOf(sampleSections);
+    const { subject, preheader } = render({ ...digest, segment: { ...digest.segment, discreet: true } });
+    expect([subject, preheader]).toEqual(['Your weekly mail, 7 February 2021', 'The mail you asked for.']);
   });
 
   test('has no image, no script, no form and no outside style sheet', () => {

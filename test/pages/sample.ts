@@ -238,9 +238,13 @@ export function digestOf(
       mailLanguage,
     },
     sections,
-    quiet: concerns.map(({ id }) => id).filter((id) => !sections.some((section) => section.concern === id)),
+    quiet: concerns
+      .filter(({ id }) => !sections.some((section) => section.concern === id))
+      .map(({ id }) => ({ concern: id, sources: { asked: 15, answered: 14 } })),
     storyCount: told.length,
-    clauseCount: 6,
+    clauses: ['B', 'C', 'F', '1', '3', '5'].map((clause) => ({ clause, stories: 1 })),
+    trends: {},
+    ledger: [],
     sources: { asked: 43, answered: 41 },
     omittedDays: 0,
     ...more,

@@ -1,5 +1,7 @@
 import type { Story } from '../stories/story';
 import type { Language } from '../watch/language';
+import type { LedgerEntry } from '../watch/watch';
+import type { Trend } from './trend';
 
 /** The closed days a digest covers: from `from` (inclusive) to `until` (exclusive), both `YYYY-MM-DD` UTC. */
 export interface Period {
@@ -15,6 +17,8 @@ export interface Segment {
   /** Languages of the stories, sorted. */
   readonly storyLanguages: readonly Language[];
   readonly mailLanguage: Language;
+  /** The subject and preheader tell nothing, not even the counts. */
+  readonly discreet?: true;
   /** Days whose stories an uncertain digest may already have carried. */
   readonly uncertain?: Period;
 }
@@ -41,10 +45,22 @@ export interface DigestSection {
   readonly stories: readonly DigestStory[];
 }
 
-/** The sources of the watch over a period: how many were asked, and how many answered at least once. */
+/** Sources over a period: how many were asked, and how many answered on at least half of its days. */
 export interface SourceAnswers {
   readonly asked: number;
   readonly answered: number;
+}
+
+/** A clause, and how many stories of a digest speak to it. */
+export interface ClauseCount {
+  readonly clause: string;
+  readonly stories: number;
+}
+
+/** A concern without a story, and how many of the sources that could have told one answered. */
+export interface QuietConcern {
+  readonly concern: string;
+  readonly sources: SourceAnswers;
 }
 
 /** The stories of a period for one segment of readers. */
@@ -52,9 +68,14 @@ export interface Digest {
   readonly segment: Segment;
   readonly sections: readonly DigestSection[];
   /** Concerns of the segment with no story, in the order of the watch. */
-  readonly quiet: readonly string[];
+  readonly quiet: readonly QuietConcern[];
   readonly storyCount: number;
-  readonly clauseCount: number;
+  /** Clauses with stories, in the order of the watch. */
+  readonly clauses: readonly ClauseCount[];
+  /** Concern id → its week beside the weeks before; empty unless the period is a week. */
+  readonly trends: Readonly<Record<string, Trend>>;
+  /** Ledger entries of the period on the clauses of the segment's concerns, oldest first. */
+  readonly ledger: readonly LedgerEntry[];
   readonly sources: SourceAnswers;
   /** Days of the period beyond the 31 shown, linked instead. */
   readonly omittedDays: number;

@@ -71,7 +71,7 @@ function acrossLanguages(a: Likeness, b: Likeness): number {
 
 /** Small and round numbers are in many reports. */
 function isTelling(number: string): boolean {
-  return Number(number) > 12 && !/0$/.test(number);
+  return Number(number) > 12 && !number.endsWith('0');
 }
 
 function sharedNames(a: Likeness, b: Likeness): number {

@@ -1,4 +1,4 @@
-import type { Feed } from '../feeds/feed';
+import { type Feed, isPolled } from '../feeds/feed';
 import type { Clause, Concern, LedgerEntry, Watch } from './watch';
 
 /** The concerns that belong to a clause, in the order of the watch. */
@@ -19,7 +19,7 @@ export function ledgerOfClause(watch: Watch, clause: string): readonly LedgerEnt
 
 /** The sources that are polled; the others are lists that people follow by hand. */
 export function polledFeeds(watch: Watch): readonly Feed[] {
-  return watch.feeds.filter(({ read }) => read === 'feed');
+  return watch.feeds.filter(isPolled);
 }
 
 export function feedById(watch: Watch, id: string): Feed | undefined {

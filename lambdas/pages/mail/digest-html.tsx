@@ -1,9 +1,11 @@
 import { documentOf } from '../document';
 import { messagesIn } from '../messages/messages';
+import { weekMessagesIn } from '../messages/week-messages';
 import type { DigestMailInput, DigestMailView, SectionView } from './digest-mail-view';
 import { MailFrame, MailLink } from './mail-frame';
 import { MailHeadline, MailStory } from './mail-story';
 import { inline } from './mail-styles';
+import { MailTrend } from './mail-trend';
 import { linkPlaceholders } from './rendered-mail';
 
 interface Part {
@@ -51,6 +53,7 @@ function Section({ section, view }: Part & { section: SectionView }) {
       <p class="d" style={inline.dim}>
         {story.clauses(section.clauses.join(', '), section.clauses.length)} · {section.count}
       </p>
+      {section.trend ? <MailTrend trend={section.trend} /> : null}
       {section.stories.map((told) => (
         <MailStory told={told} reader={view.language} />
       ))}
@@ -63,20 +66,43 @@ function Section({ section, view }: Part & { section: SectionView }) {
   );
 }
 
+function Clauses({ view }: Part) {
+  if (view.clauses.length === 0) return null;
+  return (
+    <>
+      <Heading>{weekMessagesIn(view.language).clauses}</Heading>
+      <p style={inline.p}>{view.clauses.join(' · ')}</p>
+    </>
+  );
+}
+
 function Quiet({ view }: Part) {
-  const { mail } = messagesIn(view.language);
   if (view.quiet.length === 0) return null;
   return (
     <>
-      <Heading>{mail.quiet}</Heading>
-      <p style={inline.p}>
-        {mail.quietIntro(view.answered)} {view.missing > 0 ? mail.quietUnknown(view.missing) : ''}
-      </p>
+      <Heading>{messagesIn(view.language).mail.quiet}</Heading>
       <ul style={inline.list}>
-        {view.quiet.map((name) => (
-          <li>{name}</li>
+        {view.quiet.map(({ name, line }) => (
+          <li style={inline.item}>
+            {name}: {line}
+          </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+function Ledger({ view }: Part) {
+  const week = weekMessagesIn(view.language);
+  return (
+    <>
+      <Heading>{week.ledger}</Heading>
+      {view.ledger.length === 0 ? <p style={inline.p}>{week.ledgerEmpty}</p> : null}
+      {view.ledger.map(({ line, note, link }) => (
+        <p style={inline.p}>
+          {line} {note} {link ? <MailLink to={link}>{messagesIn(view.language).site.ledgerSource}</MailLink> : null}
+        </p>
+      ))}
     </>
   );
 }
@@ -121,6 +147,7 @@ export function digestHtml(view: DigestMailView, input: DigestMailInput): string
         <MailLink to={view.links.browser}>{mail.viewInBrowser}</MailLink>
       </p>
       <Headlines view={view} />
+      <Clauses view={view} />
       {view.sections.map((section) => (
         <Section section={section} view={view} />
       ))}
@@ -130,6 +157,7 @@ export function digestHtml(view: DigestMailView, input: DigestMailInput): string
         </p>
       ) : null}
       <Quiet view={view} />
+      <Ledger view={view} />
       <Footer view={view} input={input} />
     </MailFrame>,
   );

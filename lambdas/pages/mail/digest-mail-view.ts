@@ -1,8 +1,18 @@
 import type { Digest, DigestSection } from '../../domain/digests/digest';
 import type { Language } from '../../domain/watch/language';
 import type { Watch } from '../../domain/watch/watch';
+import {
+  clauseLines,
+  type LedgerView,
+  ledgerViews,
+  type QuietView,
+  quietViews,
+  type TrendView,
+  trendView,
+} from '../digest/week-views';
 import { dateRange, dayCount, lastDay, longDate, wholeWeek } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
+import { weekMessagesIn } from '../messages/week-messages';
 import { paths } from '../paths';
 import { headlineStories, publisherCount } from '../story/headline-stories';
 import { type StoryLimits, type StoryView, storyView } from '../story/story-view';
@@ -38,6 +48,7 @@ export interface SectionView {
   readonly name: string;
   readonly clauses: readonly string[];
   readonly count: string;
+  readonly trend?: TrendView;
   readonly stories: readonly StoryView[];
   /** Where the stories beyond the cap are. */
   readonly rest?: { readonly count: number; readonly link: string };
@@ -53,23 +64,28 @@ export interface DigestMailView {
   readonly headlines: readonly HeadlineLine[];
   readonly headlinesBelow: number;
   readonly sections: readonly SectionView[];
-  readonly quiet: readonly string[];
-  readonly answered: string;
-  /** Sources that did not answer at all. */
-  readonly missing: number;
+  readonly clauses: readonly string[];
+  readonly quiet: readonly QuietView[];
+  readonly ledger: readonly LedgerView[];
   readonly omittedDays: number;
   readonly because: string;
   readonly links: { readonly browser: string; readonly editions: string; readonly subscribe: string };
 }
 
 function subjectOf({ digest, config }: DigestMailInput): string {
-  const { period, mailLanguage } = digest.segment;
+  const { period, mailLanguage, discreet } = digest.segment;
   const { mail } = messagesIn(mailLanguage);
-  const what = digest.storyCount === 0 ? mail.nothingNew : mail.found(digest.storyCount, digest.clauseCount);
-  const range = dateRange(mailLanguage, period);
   const last = longDate(mailLanguage, lastDay(period));
-  const subject = dayCount(period) === 7 ? mail.weekSubject(what, last, range) : mail.daySubject(what, range);
+  const subject = discreet ? weekMessagesIn(mailLanguage).discreetSubject(last) : tellingSubject(digest, last);
   return config.notice === 'replay' ? mail.replaySubject(subject) : subject;
+}
+
+/** Counts and dates: whoever looks over a shoulder learns no more than that. */
+function tellingSubject({ segment: { period, mailLanguage }, storyCount, clauses }: Digest, last: string): string {
+  const { mail } = messagesIn(mailLanguage);
+  const what = storyCount === 0 ? mail.nothingNew : mail.found(storyCount, clauses.length);
+  const range = dateRange(mailLanguage, period);
+  return dayCount(period) === 7 ? mail.weekSubject(what, last, range) : mail.daySubject(what, range);
 }
 
 function sectionView(section: DigestSection, input: DigestMailInput, limits: MailLimits): SectionView {
@@ -78,10 +94,12 @@ function sectionView(section: DigestSection, input: DigestMailInput, limits: Mai
   const concern = watch.concerns.find(({ id }) => id === section.concern);
   const more = section.stories.length - limits.stories;
   const link = config.siteUrl + paths.concern(language, section.concern, digest.segment.period);
+  const trend = trendView(digest, section.concern);
   return {
     name: concern?.name[language] ?? section.concern,
     clauses: concern?.clauses ?? [],
     count: messagesIn(language).stories(section.stories.length),
+    ...(trend === undefined ? {} : { trend }),
     stories: section.stories.slice(0, limits.stories).map((story) => storyView(story, watch, language, limits)),
     ...(more > 0 ? { rest: { count: more, link } } : {}),
   };
@@ -116,15 +134,15 @@ export function digestMailView(input: DigestMailInput, limits: MailLimits): Dige
   return {
     language,
     subject: subjectOf(input),
-    preheader: `${found} ${answered}.`,
+    preheader: digest.segment.discreet ? weekMessagesIn(language).discreetPreheader : `${found} ${answered}.`,
     range: dateRange(language, period),
     counts: `${found} ${answered}. ${digest.storyCount === 0 ? '' : text.coverageNotIncidents}`.trim(),
     headlines: headlineLines(input, limits),
     headlinesBelow: Math.max(0, digest.storyCount - limits.headlines),
     sections: digest.sections.map((section) => sectionView(section, input, limits)),
-    quiet: digest.quiet.map((id) => watch.concerns.find((concern) => concern.id === id)?.name[language] ?? id),
-    answered,
-    missing: Math.max(0, digest.sources.asked - digest.sources.answered),
+    clauses: clauseLines(digest),
+    quiet: quietViews(digest, watch),
+    ledger: ledgerViews(digest),
     omittedDays: digest.omittedDays,
     because: becauseOf(digest),
     links: {

@@ -1,4 +1,5 @@
 import { messagesIn } from '../messages/messages';
+import { weekMessagesIn } from '../messages/week-messages';
 import type { ReasonView, ReportView, StoryView } from '../story/story-view';
 import type { DigestMailInput, DigestMailView, HeadlineLine, SectionView } from './digest-mail-view';
 import { linkPlaceholders } from './rendered-mail';
@@ -9,17 +10,19 @@ type Lines = readonly (string | undefined)[];
 const block = (lines: Lines) => lines.filter((line) => line !== undefined).join('\n');
 const headlineOf = (report: ReportView) => report.headline.map(({ text }) => text).join('');
 
-function reasonLine(reason: ReasonView, view: DigestMailView): string {
+/** The first reason says the question; the others stand below it. */
+function reasonLine(reason: ReasonView, first: boolean, view: DigestMailView): string {
   const { quote, story } = messagesIn(view.language);
   const words = reason.words.map(
     ({ form, language, gloss }) => `${quote(form)} (${language})${gloss ? ` ${story.meaning(gloss)}` : ''}`,
   );
   const where = reason.publisher ? ` ${story.foundIn(reason.publisher)}` : '';
-  return `    ${reason.concernName}: ${words.join(', ')}${where} · ${story.rule}: ${reason.rule}`;
+  const line = `${reason.concernName}: ${words.join(', ')}${where} (${reason.rule})`;
+  return first ? `  ${story.why}: ${line}` : `    ${line}`;
 }
 
 function alsoLine(report: ReportView): string {
-  const line = `    ${report.publisher} (${report.language}): ${headlineOf(report)}`;
+  const line = `    ${report.publisher} (${report.kind}, ${report.language}): ${headlineOf(report)}`;
   return report.link ? `${line}\n      ${report.link}` : line;
 }
 
@@ -31,8 +34,7 @@ function storyBlock(told: StoryView, view: DigestMailView): string {
     told.continuing && `  ${story.continuing(told.continuing)}`,
     told.mayRepeat ? `  ${story.mayRepeat}` : undefined,
     told.link && `  ${told.link}`,
-    told.reasons.length > 0 ? `  ${story.why}:` : undefined,
-    ...told.reasons.map((reason) => reasonLine(reason, view)),
+    ...told.reasons.map((reason, at) => reasonLine(reason, at === 0, view)),
     told.also.length > 0 ? `  ${story.alsoReportedBy}:` : undefined,
     ...told.also.map(alsoLine),
     told.moreReports > 0 ? `    ${story.moreReports(told.moreReports)}` : undefined,
@@ -43,7 +45,12 @@ function sectionBlocks(section: SectionView, view: DigestMailView): string[] {
   const text = messagesIn(view.language);
   const clauses = text.story.clauses(section.clauses.join(', '), section.clauses.length);
   return [
-    block([section.name.toLocaleUpperCase(view.language), `${clauses} · ${section.count}`]),
+    block([
+      section.name.toLocaleUpperCase(view.language),
+      `${clauses} · ${section.count}`,
+      section.trend?.sentence,
+      section.trend?.numbers,
+    ]),
     ...section.stories.map((story) => storyBlock(story, view)),
     ...(section.rest ? [`+ ${text.mail.rest(section.rest.count)}: ${section.rest.link}`] : []),
   ];
@@ -67,17 +74,22 @@ function headlineBlock(view: DigestMailView): string[] {
   ];
 }
 
+function clausesBlock(view: DigestMailView): string[] {
+  if (view.clauses.length === 0) return [];
+  const heading = weekMessagesIn(view.language).clauses.toLocaleUpperCase(view.language);
+  return [block([heading, ...view.clauses.map((line) => `- ${line}`)])];
+}
+
 function quietBlock(view: DigestMailView): string[] {
-  const { mail } = messagesIn(view.language);
   if (view.quiet.length === 0) return [];
-  return [
-    block([
-      mail.quiet.toLocaleUpperCase(view.language),
-      mail.quietIntro(view.answered),
-      view.missing > 0 ? mail.quietUnknown(view.missing) : undefined,
-      ...view.quiet.map((name) => `- ${name}`),
-    ]),
-  ];
+  const heading = messagesIn(view.language).mail.quiet.toLocaleUpperCase(view.language);
+  return [block([heading, ...view.quiet.map(({ name, line }) => `- ${name}: ${line}`)])];
+}
+
+function ledgerBlock(view: DigestMailView): string {
+  const week = weekMessagesIn(view.language);
+  const entries = view.ledger.flatMap(({ line, note, link }) => [`- ${line} ${note}`, ...(link ? [`  ${link}`] : [])]);
+  return block([week.ledger.toLocaleUpperCase(view.language), ...(entries.length > 0 ? entries : [week.ledgerEmpty])]);
 }
 
 function footerBlock(view: DigestMailView, { config }: DigestMailInput): string {
@@ -103,9 +115,11 @@ export function digestText(view: DigestMailView, input: DigestMailInput): string
       `${mail.viewInBrowser}: ${view.links.browser}`,
     ]),
     ...headlineBlock(view),
+    ...clausesBlock(view),
     ...view.sections.flatMap((section) => sectionBlocks(section, view)),
     ...(view.omittedDays > 0 ? [`${mail.omittedDays(view.omittedDays)} ${view.links.editions}`] : []),
     ...quietBlock(view),
+    ledgerBlock(view),
     footerBlock(view, input),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -35,16 +35,32 @@ export function MailHeadline({ report }: { report: ReportView }) {
 function Reason({ reason, reader }: { reason: ReasonView; reader: Language }) {
   const { quote, story } = messagesIn(reader);
   return (
-    <p class="d" style={inline.dim}>
-      {story.why}: {reason.concernName}.{' '}
+    <>
+      {reason.concernName}:{' '}
       {reason.words.map(({ form, language, gloss }, index) => (
         <>
           {index > 0 ? ', ' : ''}
-          <span lang={language}>{quote(form)}</span>
+          {language === reader ? quote(form) : <span lang={language}>{quote(form)}</span>}
           {gloss ? <span lang="en"> {story.meaning(gloss)}</span> : null}
         </>
       ))}
-      {reason.publisher ? ` ${story.foundIn(reason.publisher)}` : ''} · {story.rule}: {reason.rule}
+      {reason.publisher ? ` ${story.foundIn(reason.publisher)}` : ''} ({reason.rule})
+    </>
+  );
+}
+
+/** Why a story is here: the question once, then a line for each concern. */
+function Reasons({ told, reader }: { told: StoryView; reader: Language }) {
+  if (told.reasons.length === 0) return null;
+  return (
+    <p class="d" style={inline.dim}>
+      {messagesIn(reader).story.why}:{' '}
+      {told.reasons.map((reason, index) => (
+        <>
+          {index > 0 ? <br /> : null}
+          <Reason reason={reason} reader={reader} />
+        </>
+      ))}
     </p>
   );
 }
@@ -58,7 +74,7 @@ function AlsoReportedBy({ told, reader }: { told: StoryView; reader: Language })
       {told.also.map((report, index) => (
         <>
           {index > 0 ? '; ' : ''}
-          {report.publisher} ({report.language}) <MailHeadline report={report} />
+          {report.publisher} ({report.kind}, {report.language}) <MailHeadline report={report} />
         </>
       ))}
       {told.moreReports > 0 ? ` ${story.moreReports(told.moreReports)}` : ''}
@@ -85,9 +101,7 @@ export function MailStory({ told, reader }: { told: StoryView; reader: Language 
       <p class="d" style={inline.dim}>
         {marks.join(' · ')}
       </p>
-      {told.reasons.map((reason) => (
-        <Reason reason={reason} reader={reader} />
-      ))}
+      <Reasons told={told} reader={reader} />
       <AlsoReportedBy told={told} reader={reader} />
     </>
   );

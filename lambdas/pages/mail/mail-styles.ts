@@ -8,6 +8,7 @@ export const colours = {
     mark: '#fff1b8',
     rule: '#d9d6cf',
     notice: '#fbe9d0',
+    bar: '#5f7f9c',
   },
   dark: {
     ground: '#16181a',
@@ -17,6 +18,7 @@ export const colours = {
     mark: '#5a4a12',
     rule: '#3a3d40',
     notice: '#4a3413',
+    bar: '#8fa9c2',
   },
 } as const;
 
@@ -42,6 +44,8 @@ export const inline = {
   mark: `background:${light.mark};color:inherit`,
   list: 'margin:8px 0 8px;padding-left:28px',
   item: 'margin:0 0 10px',
+  bars: 'margin:0 0 6px;border-collapse:collapse',
+  barCell: `padding:0 3px 0 0;vertical-align:bottom;text-align:center;font:12px/1.3 ${sans};color:${light.dim}`,
   buttonRow: 'margin:20px 0',
   button: `display:inline-block;padding:12px 20px;background:${light.link};color:#ffffff;font-weight:bold;text-decoration:none`,
 } as const;
@@ -57,6 +61,8 @@ export const sheet = [
   `.l{color:${dark.link}!important}`,
   `.m{background:${dark.mark}!important}`,
   `.n{background:${dark.notice}!important}`,
+  `.t{background:${dark.bar}!important;border-color:${dark.bar}!important}`,
+  `.u{border-color:${dark.bar}!important}`,
   `.r{border-color:${dark.rule}!important}`,
   `.b{background:${dark.link}!important;color:${dark.ground}!important}`,
   '}',

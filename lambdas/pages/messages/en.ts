@@ -60,14 +60,11 @@ export const en = {
     replay:
       'This is a replay of sample feeds. The dates are past, the sources are samples, and some of the entries are invented. Do not quote it.',
     headlines: 'Headlines',
-    headlinesOrder: 'The stories told by most sources come first.',
+    headlinesOrder: 'First: documents of institutions and NGOs, and what most sources tell.',
     moreHeadlines: (n: number) => `${count(n, { one: 'more story', other: 'more stories' })} below, by concern.`,
     viewInBrowser: 'View the week in a browser',
     rest: (n: number) => `${count(n, { one: 'more story', other: 'more stories' })} on this concern`,
     quiet: 'Nothing found',
-    quietIntro: (answered: string) => `No story found on these concerns. ${answered}.`,
-    quietUnknown: (missing: number) =>
-      `${count(missing, { one: 'source', other: 'sources' })} did not answer: what they published is not known.`,
     silence: 'Nothing was found on your concerns in this period.',
     omittedDays: (n: number) =>
       `${count(n, { one: 'earlier day is', other: 'earlier days are' })} not shown here. See the editions:`,

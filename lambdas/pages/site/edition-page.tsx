@@ -1,6 +1,8 @@
 import type { Digest } from '../../domain/digests/digest';
+import { clauseLines, ledgerViews, quietViews, trendView } from '../digest/week-views';
 import { dateRange } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
+import { weekMessagesIn } from '../messages/week-messages';
 import { paths } from '../paths';
 import { publisherCount } from '../story/headline-stories';
 import { Headlines } from './headlines';
@@ -15,28 +17,55 @@ export interface EditionPage {
   readonly digest: Digest;
 }
 
-function Quiet({ context, digest }: EditionPage) {
-  const { language, watch } = context;
-  const text = messagesIn(language);
-  const missing = digest.sources.asked - digest.sources.answered;
+function Clauses({ context, digest }: EditionPage) {
+  if (digest.clauses.length === 0) return null;
+  return (
+    <>
+      <h2>{weekMessagesIn(context.language).clauses}</h2>
+      <p>{clauseLines(digest).join(' · ')}</p>
+    </>
+  );
+}
+
+function Quiet({ context: { language, watch }, digest }: EditionPage) {
   if (digest.quiet.length === 0) return null;
   return (
     <>
-      <h2>{text.mail.quiet}</h2>
-      <p>
-        {text.mail.quietIntro(text.answered(digest.sources.answered, digest.sources.asked))}{' '}
-        {missing > 0 ? text.mail.quietUnknown(missing) : ''}
-      </p>
+      <h2>{messagesIn(language).mail.quiet}</h2>
       <ul class="plain">
-        {watch.concerns
-          .filter(({ id }) => digest.quiet.includes(id))
-          .map(({ id, name }) => (
-            <li>
-              <a href={paths.concern(language, id)}>{name[language]}</a>
-            </li>
-          ))}
+        {quietViews(digest, watch).map(({ concern, name, line }) => (
+          <li>
+            <a href={paths.concern(language, concern)}>{name}</a>: {line}
+          </li>
+        ))}
       </ul>
     </>
+  );
+}
+
+function Ledger({ context: { language }, digest }: EditionPage) {
+  const week = weekMessagesIn(language);
+  const entries = ledgerViews(digest);
+  return (
+    <>
+      <h2>{week.ledger}</h2>
+      {entries.length === 0 ? <p>{week.ledgerEmpty}</p> : null}
+      {entries.map(({ line, note, link }) => (
+        <p>
+          {line} {note} {link ? <a href={link}>{messagesIn(language).site.ledgerSource}</a> : null}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function TrendOf({ digest, concern }: { digest: Digest; concern: string }) {
+  const trend = trendView(digest, concern);
+  if (trend === undefined) return null;
+  return (
+    <p class="dim">
+      {trend.sentence} {trend.numbers}
+    </p>
   );
 }
 
@@ -56,6 +85,7 @@ function Sections({ context, digest }: EditionPage) {
             <p class="dim">
               {text.story.clauses(clauses.join(', '), clauses.length)} · {text.stories(stories.length)}
             </p>
+            <TrendOf digest={digest} concern={id} />
             <Stories stories={stories} context={context} />
           </>
         );
@@ -86,8 +116,10 @@ export function editionPage(edition: EditionPage): string {
         </p>
         {storyCount === 0 ? null : <h2>{text.mail.headlines}</h2>}
         {storyCount === 0 ? null : <Headlines digest={digest} most={10} context={context} />}
+        <Clauses {...edition} />
         <Sections {...edition} />
         <Quiet {...edition} />
+        <Ledger {...edition} />
       </>
     ),
   });

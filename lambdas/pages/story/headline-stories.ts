@@ -1,15 +1,16 @@
 import type { Digest, DigestStory } from '../../domain/digests/digest';
+import { weightOf } from '../../domain/digests/rank';
 
 export interface HeadlineStory {
   readonly concern: string;
   readonly story: DigestStory;
 }
 
-/** The `most` stories of a digest that most sources tell; among equals, the order of the digest. */
+/** The `most` stories of a digest that weigh most (primary sources, number of sources, novelty, severity); among equals, its order. */
 export function headlineStories(digest: Digest, most: number): readonly HeadlineStory[] {
   return digest.sections
     .flatMap(({ concern, stories }) => stories.map((story) => ({ concern, story })))
-    .sort((a, b) => b.story.sources - a.story.sources)
+    .sort((a, b) => weightOf(b.story) - weightOf(a.story))
     .slice(0, most);
 }
 

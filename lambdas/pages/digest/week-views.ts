@@ -1,0 +1,99 @@
+import type { Digest } from '../../domain/digests/digest';
+import type { Trend, WeekCount } from '../../domain/digests/trend';
+import type { Watch } from '../../domain/watch/watch';
+import { longDate } from '../messages/dates';
+import { messagesIn } from '../messages/messages';
+import { numberIn, weekMessagesIn } from '../messages/week-messages';
+import { feedText, safeLink } from '../story/feed-text';
+
+/** One week of a trend as a bar. */
+export interface BarView {
+  /** The count, or a question mark where it is not known. */
+  readonly label: string;
+  /** 0 to 1, of the tallest. */
+  readonly height: number;
+  readonly known: boolean;
+}
+
+/** A concern's week beside the weeks before, as words, as bars with numbers, and as a row of numbers. */
+export interface TrendView {
+  readonly sentence: string;
+  readonly bars: readonly BarView[];
+  readonly numbers: string;
+}
+
+/** A concern without a story, and whether that silence can be trusted. */
+export interface QuietView {
+  readonly concern: string;
+  readonly name: string;
+  readonly line: string;
+}
+
+export interface LedgerView {
+  readonly line: string;
+  readonly note: string;
+  readonly link?: string;
+}
+
+/** Silence can be trusted while at least this share of the sources that could have told answered. */
+const leastAnswers = 0.75;
+
+export function trendView(digest: Digest, concern: string): TrendView | undefined {
+  const trend = digest.trends[concern];
+  const now = trend?.weeks.at(-1);
+  if (trend === undefined || now === undefined) return undefined;
+  const { mailLanguage: language } = digest.segment;
+  const week = weekMessagesIn(language);
+  const median = trend.median === undefined ? undefined : numberIn(language, trend.median);
+  const bars = barsOf(trend);
+  const doubt = now.standing === 'known' ? '' : ` ${week.trendUnreliable}`;
+  return {
+    sentence: week.trend(numberIn(language, now.stories), median) + doubt,
+    bars,
+    numbers: week.weeks(bars.map(({ label }) => label).join(' ')),
+  };
+}
+
+function barsOf({ weeks }: Trend): BarView[] {
+  const tallest = Math.max(1, ...weeks.map(({ stories }) => stories));
+  return weeks.map((week) => ({ ...labelOf(week), height: week.stories / tallest }));
+}
+
+/** A count from a week when sources were down is said with its doubt; a week nobody read has none. */
+function labelOf({ stories, standing }: WeekCount): Pick<BarView, 'label' | 'known'> {
+  if (standing === 'unread') return { label: '–', known: false };
+  return standing === 'known' ? { label: String(stories), known: true } : { label: `${stories}?`, known: false };
+}
+
+export function quietViews(digest: Digest, watch: Watch): QuietView[] {
+  const { mailLanguage: language } = digest.segment;
+  const week = weekMessagesIn(language);
+  return digest.quiet.map(({ concern, sources: { asked, answered } }) => ({
+    concern,
+    name: watch.concerns.find(({ id }) => id === concern)?.name[language] ?? concern,
+    line:
+      answered >= asked * leastAnswers && asked > 0
+        ? week.quiet(answered, asked)
+        : week.quietUnknown(asked - answered, asked),
+  }));
+}
+
+/** `Clause 1: 3 stories`, for each clause with stories. */
+export function clauseLines(digest: Digest): string[] {
+  const { mailLanguage: language } = digest.segment;
+  const { stories } = messagesIn(language);
+  return digest.clauses.map((one) => weekMessagesIn(language).clause(one.clause, stories(one.stories)));
+}
+
+export function ledgerViews(digest: Digest): LedgerView[] {
+  const { mailLanguage: language } = digest.segment;
+  const { assessments } = messagesIn(language);
+  return digest.ledger.map(({ clause, date, assessment, note, source }) => {
+    const link = source === undefined ? undefined : safeLink(source);
+    return {
+      line: weekMessagesIn(language).ledgerEntry(clause, longDate(language, date), assessments[assessment]),
+      note: feedText(note[language]),
+      ...(link === undefined ? {} : { link }),
+    };
+  });
+}

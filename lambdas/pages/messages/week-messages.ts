@@ -1,0 +1,90 @@
+import type { Language } from '../../domain/watch/language';
+import { counter, localeOf } from './plural';
+
+/** What mail and edition say of a week as a whole. */
+export interface WeekMessages {
+  readonly clauses: string;
+  readonly clause: (id: string, stories: string) => string;
+  /** This week's stories on a concern, and the median of the eight weeks before where it is known. */
+  readonly trend: (now: string, median: string | undefined) => string;
+  readonly trendUnreliable: string;
+  readonly weeks: (counts: string) => string;
+  readonly quiet: (answered: number, asked: number) => string;
+  readonly quietUnknown: (missing: number, asked: number) => string;
+  readonly ledger: string;
+  readonly ledgerEmpty: string;
+  readonly ledgerEntry: (clause: string, date: string, assessment: string) => string;
+  /** A subject that tells nobody what the mail is about. */
+  readonly discreetSubject: (date: string) => string;
+  readonly discreetPreheader: string;
+}
+
+const counted = { ru: counter('ru'), kk: counter('kk') };
+const ruSources = { one: 'источника', few: 'источников', many: 'источников', other: 'источника' };
+
+const tables: Readonly<Record<Language, WeekMessages>> = {
+  en: {
+    clauses: 'What is new on which clause',
+    clause: (id, stories) => `Clause ${id}: ${stories}`,
+    trend: (now, median) =>
+      median === undefined
+        ? `New this week, in all languages: ${now}. Too few earlier weeks are known to compare.`
+        : `New this week, in all languages: ${now}; median of the 8 weeks before: ${median}.`,
+    trendUnreliable: 'Sources were down: treat this week’s number as unreliable.',
+    weeks: (counts) => `Week by week, this one last: ${counts}`,
+    quiet: (answered, asked) => `nothing found; ${answered} of ${asked} of its sources answered.`,
+    quietUnknown: (missing, asked) =>
+      `nothing found, but ${missing} of ${asked} of its sources did not answer: treat as unknown.`,
+    ledger: 'What changed in the ledger',
+    ledgerEmpty: 'No new entry on your clauses.',
+    ledgerEntry: (clause, date, assessment) => `Clause ${clause}, ${date}: ${assessment}.`,
+    discreetSubject: (date) => `Your weekly mail, ${date}`,
+    discreetPreheader: 'The mail you asked for.',
+  },
+  ru: {
+    clauses: 'Что нового по пунктам',
+    clause: (id, stories) => `Пункт ${id}: ${stories}`,
+    trend: (now, median) =>
+      median === undefined
+        ? `Новых за неделю, на всех языках: ${now}. Прежних недель известно слишком мало для сравнения.`
+        : `Новых за неделю, на всех языках: ${now}; медиана за 8 прежних недель: ${median}.`,
+    trendUnreliable: 'Часть источников не отвечала: число за эту неделю ненадёжно.',
+    weeks: (counts) => `По неделям, эта последняя: ${counts}`,
+    quiet: (answered, asked) => `ничего не найдено; ответили ${answered} из ${counted.ru(asked, ruSources)}.`,
+    quietUnknown: (missing, asked) =>
+      `ничего не найдено, но ${missing} из ${counted.ru(asked, ruSources)} не ответили: считайте, что неизвестно.`,
+    ledger: 'Что изменилось в реестре',
+    ledgerEmpty: 'По вашим пунктам новых записей нет.',
+    ledgerEntry: (clause, date, assessment) => `Пункт ${clause}, ${date}: ${assessment}.`,
+    discreetSubject: (date) => `Ваше письмо за неделю, ${date}`,
+    discreetPreheader: 'Письмо, которое вы заказали.',
+  },
+  kk: {
+    clauses: 'Қай тармақ бойынша не жаңа',
+    clause: (id, stories) => `${id}-тармақ: ${stories}`,
+    trend: (now, median) =>
+      median === undefined
+        ? `Осы аптада барлық тілдегі жаңасы: ${now}. Салыстыруға бұрынғы апталар аз.`
+        : `Осы аптада барлық тілдегі жаңасы: ${now}; алдыңғы 8 аптаның медианасы: ${median}.`,
+    trendUnreliable: 'Дереккөздердің бір бөлігі жауап бермеді: осы аптаның саны сенімсіз.',
+    weeks: (counts) => `Апта бойынша, соңғысы осы апта: ${counts}`,
+    quiet: (answered, asked) =>
+      `ештеңе табылмады; ${counted.kk(asked, { other: 'дереккөздің' })} ${answered} жауап берді.`,
+    quietUnknown: (missing, asked) =>
+      `ештеңе табылмады, бірақ ${counted.kk(asked, { other: 'дереккөздің' })} ${missing} жауап бермеді: белгісіз деп санаңыз.`,
+    ledger: 'Тізілімде не өзгерді',
+    ledgerEmpty: 'Сіздің тармақтарыңыз бойынша жаңа жазба жоқ.',
+    ledgerEntry: (clause, date, assessment) => `${clause}-тармақ, ${date}: ${assessment}.`,
+    discreetSubject: (date) => `Апталық хатыңыз, ${date}`,
+    discreetPreheader: 'Сіз сұраған хат.',
+  },
+};
+
+export function weekMessagesIn(language: Language): WeekMessages {
+  return tables[language];
+}
+
+/** A number as the language prints it: 2.5 or 2,5. */
+export function numberIn(language: Language, value: number): string {
+  return new Intl.NumberFormat(localeOf(language)).format(value);
+}
