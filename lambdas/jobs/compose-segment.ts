@@ -1,0 +1,31 @@
+import { composeDigest } from '../domain/digests/compose-digest';
+import type { Digest, Segment } from '../domain/digests/digest';
+import { trendPeriod } from '../domain/digests/trend';
+import type { Day } from '../domain/stories/day';
+import type { DayTally } from '../domain/stories/tally';
+import type { Watch } from '../domain/watch/watch';
+import { renderDigestMail } from '../pages/mail/digest-mail';
+import type { MailSettings } from '../pages/mail/digest-mail-view';
+import type { RenderedMail } from '../pages/mail/rendered-mail';
+
+export interface ComposeSegmentDeps {
+  readonly watch: Watch;
+  readonly mailSettings: MailSettings;
+  readonly loadDays: (from: string, until: string) => Promise<readonly Day[]>;
+  readonly loadTallies: (from: string, until: string) => Promise<readonly DayTally[]>;
+}
+
+/** What all readers of a segment get but for their links: the digest, and the mail that tells it. */
+export interface ComposedSegment {
+  readonly digest: Digest;
+  readonly rendered: RenderedMail;
+}
+
+/** Composes and renders the digest of a segment from the days that are closed. */
+export async function composeSegment(deps: ComposeSegmentDeps, segment: Segment): Promise<ComposedSegment> {
+  const { from, until } = segment.period;
+  const weeks = trendPeriod(until);
+  const days = await deps.loadDays(from, until);
+  const digest = composeDigest(deps.watch, segment, days, await deps.loadTallies(weeks.from, weeks.until));
+  return { digest, rendered: renderDigestMail({ digest, watch: deps.watch, config: deps.mailSettings }) };
+}
