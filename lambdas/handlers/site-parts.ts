@@ -1,5 +1,7 @@
+import { archive } from '../adapters/archive';
 import { days } from '../adapters/days';
 import { documentClient } from '../adapters/dynamodb';
+import { matches } from '../adapters/matches';
 import { subscriptions } from '../adapters/subscriptions';
 import { suppressions } from '../adapters/suppressions';
 import { type Config, readConfig } from '../config';
@@ -26,6 +28,8 @@ export function siteParts(outside: Outside): SiteDeps {
     newId,
     report,
     ...days(client, config.MATCHES_TABLE),
+    ...archive(client, config.MATCHES_TABLE),
+    loadMatches: matches(client, config.MATCHES_TABLE).loadFoundOn,
     ...subscriptions(client, config.SUBSCRIBERS_TABLE),
     ...suppressions(client, config.SUBSCRIBERS_TABLE),
     keys: parseKeys(config.TOKEN_KEYS),

@@ -14,6 +14,12 @@ export const paths = {
   /** `week` is an ISO 8601 week, `2021-W05`. */
   edition: (language: Language, week: string) => `/${language}/editions/${encodeURIComponent(week)}`,
   sources: (language: Language) => `/${language}/sources`,
+  story: (language: Language, id: string) => `/${language}/stories/${encodeURIComponent(id)}`,
+  archive: (language: Language) => `/${language}/archive`,
+  method: (language: Language) => `/${language}/method`,
+  privacy: (language: Language) => `/${language}/privacy`,
+  data: (language: Language) => `/${language}/data`,
+  opml: '/sources.opml',
   subscribe: (language: Language) => `/${language}/subscribe`,
   confirm: (language: Language, token: string) => `/${language}/confirm/${encodeURIComponent(token)}`,
   unsubscribe: (language: Language, token: string) => `/${language}/unsubscribe/${encodeURIComponent(token)}`,

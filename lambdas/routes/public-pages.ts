@@ -11,7 +11,9 @@ import { editionsPage } from '../pages/site/editions-page';
 import { homePage } from '../pages/site/home-page';
 import { sourcesPage } from '../pages/site/sources-page';
 import { stylesheet } from '../pages/site/stylesheet';
+import { cached } from './cached';
 import { faultPage } from './protection';
+import { isDate } from './read-archive-query';
 import { languageOf, languagePattern } from './request-language';
 import { contextOf, type SiteDeps } from './site-deps';
 
@@ -73,16 +75,7 @@ async function edition(deps: SiteDeps, c: Context, week: string): Promise<Respon
 /** The days an address asks for, `from` (inclusive) to `until` (exclusive), both `YYYY-MM-DD`. */
 function readPeriod(from: string | undefined, until: string | undefined): Period | 'none' | 'malformed' {
   if (from === undefined && until === undefined) return 'none';
+  if (from === undefined || until === undefined) return 'malformed';
   if (!isDate(from) || !isDate(until) || from >= until || addDays(from, longestPeriod) < until) return 'malformed';
   return { from, until };
-}
-
-function isDate(text: string | undefined): text is string {
-  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-}
-
-/** Public pages change when a day closes; a minute in caches takes the weight of a crowd off the tables. */
-function cached(response: Response): Response {
-  response.headers.set('cache-control', 'public, max-age=60');
-  return response;
 }

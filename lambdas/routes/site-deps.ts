@@ -1,19 +1,27 @@
 import type { Language } from '../domain/watch/language';
 import type { ConfirmSubscriptionDeps } from '../jobs/confirm-subscription';
 import type { ReadStoriesDeps } from '../jobs/read-stories';
+import type { ReadStoryDeps } from '../jobs/read-story';
 import type { RequestSubscriptionDeps } from '../jobs/request-subscription';
+import type { SearchArchiveDeps } from '../jobs/search-archive';
 import type { UnsubscribeDeps } from '../jobs/unsubscribe';
 import type { PageContext } from '../pages/site/layout';
 
 /** What the site is served from. */
-export interface SiteDeps extends ReadStoriesDeps, RequestSubscriptionDeps, ConfirmSubscriptionDeps, UnsubscribeDeps {
+export interface SiteDeps
+  extends ReadStoriesDeps,
+    ReadStoryDeps,
+    SearchArchiveDeps,
+    RequestSubscriptionDeps,
+    ConfirmSubscriptionDeps,
+    UnsubscribeDeps {
   /** Public address of the site, without a slash at the end. */
   readonly siteUrl: string;
-  readonly settings: Omit<PageContext, 'language' | 'watch'>;
+  readonly settings: Omit<PageContext, 'language' | 'watch' | 'siteUrl'>;
   /** Takes what became of a request: counts and ids, never addresses, tokens or paths. */
   readonly report: (job: string, report: object) => void;
 }
 
-export function contextOf({ settings, watch }: SiteDeps, language: Language): PageContext {
-  return { ...settings, watch, language };
+export function contextOf({ settings, watch, siteUrl }: SiteDeps, language: Language): PageContext {
+  return { ...settings, watch, siteUrl, language };
 }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { protectedSite } from './protection';
 import { servePublicPages } from './public-pages';
+import { serveReading } from './reading';
 import type { SiteDeps } from './site-deps';
 import { serveSubscribing } from './subscribing';
 
@@ -8,6 +9,7 @@ import { serveSubscribing } from './subscribing';
 export function buildSite(deps: SiteDeps): Hono {
   const site = protectedSite(deps);
   servePublicPages(site, deps);
+  serveReading(site, deps);
   serveSubscribing(site, deps);
   return site;
 }

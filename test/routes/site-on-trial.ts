@@ -1,6 +1,8 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
+import { archive } from '../../lambdas/adapters/archive';
 import { days } from '../../lambdas/adapters/days';
+import { matches } from '../../lambdas/adapters/matches';
 import type { SubscriptionForm } from '../../lambdas/jobs/request-subscription';
 import { buildSite } from '../../lambdas/routes/site';
 import type { SiteDeps } from '../../lambdas/routes/site-deps';
@@ -42,6 +44,8 @@ export async function siteOnTrial(change: Partial<SiteDeps> = {}): Promise<SiteO
   const deps: SiteDeps = {
     ...parts,
     ...stored,
+    ...archive(parts.client, matchesTable.name),
+    loadMatches: matches(parts.client, matchesTable.name).loadFoundOn,
     siteUrl,
     watch: aWatch({
       clauses: [{ id: 'B', kind: 'recital', gist: inEvery('Recital B in our words'), ...clause }],

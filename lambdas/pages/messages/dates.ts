@@ -34,3 +34,13 @@ export function dateRange(language: Language, period: Period): string {
 export function wholeWeek(period: Period): string | undefined {
   return weekdayOf(period.from) === 1 && dayCount(period) === 7 ? weekOf(period.from) : undefined;
 }
+
+const timeForm = (language: Language) =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+const timeFormats = { en: timeForm('en'), ru: timeForm('ru'), kk: timeForm('kk') } as const;
+
+/** An instant in full with its time in UTC: `7 February 2021 at 10:15 UTC`. */
+export function longTime(language: Language, instant: string): string {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? instant : `${timeFormats[language].format(date)} UTC`;
+}

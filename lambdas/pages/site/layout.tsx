@@ -2,8 +2,9 @@ import type { Child } from 'hono/jsx';
 import { type Language, languages } from '../../domain/watch/language';
 import type { Watch } from '../../domain/watch/watch';
 import { documentOf } from '../document';
-import type { Messages } from '../messages/en';
 import { messagesIn } from '../messages/messages';
+import { localeOf } from '../messages/plural';
+import { publicMessagesIn } from '../messages/public-messages';
 import { paths } from '../paths';
 
 /** What every page needs to know beside its own data. */
@@ -15,6 +16,15 @@ export interface PageContext {
   readonly operatorAddress: string;
   /** A mailbox or a web address where the operator is reached. */
   readonly operatorContact: string;
+  /** Public address of the site, without a slash at the end. */
+  readonly siteUrl: string;
+}
+
+/** A feed that follows what a page shows. */
+export interface FeedLink {
+  readonly title: string;
+  readonly href: string;
+  readonly type: 'application/atom+xml' | 'application/feed+json';
 }
 
 interface LayoutProps {
@@ -24,12 +34,37 @@ interface LayoutProps {
   readonly here: (language: Language) => string;
   /** Pages for one person (links with a token) stay out of search engines. */
   readonly unlisted?: boolean;
+  /** What the page says in a sentence, for those who pass its address on. */
+  readonly description?: string;
+  readonly feeds?: readonly FeedLink[];
   readonly children?: Child;
 }
 
 const endonyms: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
 
-function Head({ context, title, here, unlisted }: LayoutProps) {
+/** What a program shows of a page that somebody passes on (Open Graph protocol). */
+function Sharing({ context, title, here, description }: LayoutProps) {
+  const { language, watch, siteUrl } = context;
+  const told = description ?? watch.summary[language];
+  return (
+    <>
+      <meta name="description" content={told} />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={messagesIn(language).site.name} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={told} />
+      <meta property="og:url" content={siteUrl + here(language)} />
+      <meta property="og:locale" content={localeOf(language).replace('-', '_')} />
+      <link rel="canonical" href={siteUrl + here(language)} />
+      {languages.map((other) => (
+        <link rel="alternate" hreflang={other} href={siteUrl + here(other)} />
+      ))}
+    </>
+  );
+}
+
+function Head(props: LayoutProps) {
+  const { context, title, unlisted, feeds = [] } = props;
   const { site } = messagesIn(context.language);
   const subject = context.watch.subject[context.language];
   return (
@@ -41,7 +76,10 @@ function Head({ context, title, here, unlisted }: LayoutProps) {
       {unlisted || context.notice === 'replay' ? <meta name="robots" content="noindex" /> : null}
       <title>{`${title} · ${site.name} · ${subject}`}</title>
       <link rel="stylesheet" href={paths.stylesheet} />
-      {unlisted ? null : languages.map((other) => <link rel="alternate" hreflang={other} href={here(other)} />)}
+      {unlisted ? null : <Sharing {...props} />}
+      {feeds.map(({ title: name, href, type }) => (
+        <link rel="alternate" type={type} title={name} href={href} />
+      ))}
     </head>
   );
 }
@@ -70,19 +108,39 @@ function LanguageSwitch({ context, here }: Pick<LayoutProps, 'context' | 'here'>
 function MainNav({ context, here }: Pick<LayoutProps, 'context' | 'here'>) {
   const { language } = context;
   const { site } = messagesIn(language);
-  const entries = (
-    ['home', 'editions', 'sources', 'subscribe'] as const satisfies (keyof Messages['site']['nav'])[]
-  ).map((name) => ({ name, path: paths[name](language) }));
+  const names = { ...site.nav, archive: publicMessagesIn(language).nav.archive };
+  const entries = (['home', 'editions', 'archive', 'sources', 'subscribe'] as const).map((name) => ({
+    name,
+    path: paths[name](language),
+  }));
   return (
     <nav class="main" aria-label={site.mainNav}>
       <ul>
         {entries.map(({ name, path }) => (
           <li>
             <a href={path} aria-current={path === here(language) ? 'page' : undefined}>
-              {site.nav[name]}
+              {names[name]}
             </a>
           </li>
         ))}
+      </ul>
+    </nav>
+  );
+}
+
+function AboutNav({ context: { language } }: { context: PageContext }) {
+  const { nav, aboutNav } = publicMessagesIn(language);
+  return (
+    <nav aria-label={aboutNav}>
+      <ul>
+        {(['method', 'privacy'] as const).map((name) => (
+          <li>
+            <a href={paths[name](language)}>{nav[name]}</a>
+          </li>
+        ))}
+        <li>
+          <a href={paths.data(language)}>{nav.api}</a>
+        </li>
       </ul>
     </nav>
   );
@@ -99,6 +157,7 @@ function Footer({ context }: { context: PageContext }) {
   return (
     <footer class="bottom">
       <div class="column">
+        <AboutNav context={context} />
         <p>{site.footerMethod}</p>
         <p>
           {site.footerAttribution} {site.footerPrivacy}

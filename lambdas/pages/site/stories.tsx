@@ -1,6 +1,7 @@
 import type { Story } from '../../domain/stories/story';
 import type { Language } from '../../domain/watch/language';
 import { messagesIn } from '../messages/messages';
+import { publicMessagesIn } from '../messages/public-messages';
 import { paths } from '../paths';
 import type { ReasonView, ReportView, StoryLimits, StoryView } from '../story/story-view';
 import { storyView } from '../story/story-view';
@@ -10,7 +11,13 @@ import type { PageContext } from './layout';
 const limits: StoryLimits = { headline: 300, reasons: 20, words: 6, also: 20 };
 
 /** A headline in its own language, its matched words marked, linked straight to the source. */
-export function Headline({ report, marked = true }: { report: ReportView; marked?: boolean }) {
+export function Headline({
+  report,
+  marked = true,
+}: {
+  report: Pick<ReportView, 'headline' | 'language' | 'link'>;
+  marked?: boolean;
+}) {
   const runs = report.headline.map(({ text, matched }) => (matched && marked ? <mark>{text}</mark> : text));
   if (report.link === undefined) return <span lang={report.language}>{runs}</span>;
   return (
@@ -55,7 +62,7 @@ function AlsoReportedBy({ told, reader }: { told: StoryView; reader: Language })
   );
 }
 
-function StoryOnPage({ told, reader }: { told: StoryView; reader: Language }) {
+function StoryOnPage({ id, told, reader }: { id: string; told: StoryView; reader: Language }) {
   const { story, languageNames } = messagesIn(reader);
   const foreign = told.language === reader ? '' : ` · ${languageNames[told.language]}`;
   const since = told.continuing ? ` · ${story.continuing(told.continuing)}` : '';
@@ -76,6 +83,9 @@ function StoryOnPage({ told, reader }: { told: StoryView; reader: Language }) {
         ))}
       </ul>
       <AlsoReportedBy told={told} reader={reader} />
+      <p>
+        <a href={paths.story(reader, id)}>{publicMessagesIn(reader).story.wholeStory}</a>
+      </p>
     </article>
   );
 }
@@ -87,7 +97,7 @@ export function Stories({ stories, context }: { stories: readonly Story[]; conte
   return (
     <>
       {stories.map((story) => (
-        <StoryOnPage told={storyView(story, watch, language, limits)} reader={language} />
+        <StoryOnPage id={story.id} told={storyView(story, watch, language, limits)} reader={language} />
       ))}
     </>
   );

@@ -71,7 +71,7 @@ label { display: block; }
 label.choice { display: flex; gap: 0.75rem; align-items: flex-start; padding: 0.375rem 0; }
 label.choice input { flex: none; width: 1.25rem; height: 1.25rem; margin: 0.2rem 0 0; accent-color: var(--link); }
 label.field { font: bold 1.25rem/1.3 var(--serif); margin-top: 1.5rem; }
-input[type=email] { font: inherit; width: 100%; max-width: 28rem; padding: 0.625rem 0.75rem; margin-top: 0.375rem; color: var(--ink); background: var(--field); border: 1px solid var(--edge); border-radius: 2px; }
+input[type=email], input[type=search] { font: inherit; width: 100%; max-width: 28rem; padding: 0.625rem 0.75rem; margin-top: 0.375rem; color: var(--ink); background: var(--field); border: 1px solid var(--edge); border-radius: 2px; }
 .fault { color: var(--fault); font-weight: 600; margin: 0.25rem 0; }
 .faults { border: 2px solid var(--fault); padding: 0.75rem 1rem; margin: 1rem 0; }
 .faults h2 { border: 0; margin: 0; padding: 0; font-size: 1.125rem; }
@@ -81,6 +81,20 @@ button, .button { display: inline-block; font: 600 1.0625rem/1.3 var(--sans); pa
 .invite + h2 { border-top: 0; padding-top: 0; }
 .invite h2 { border: 0; margin: 0 0 0.5rem; padding: 0; }
 .invite p:last-child { margin: 0; }
+.kicker { margin: 1.5rem 0 0; color: var(--dim); font-size: 0.9375rem; }
+.kicker + h1 { margin-top: 0.25rem; }
+.id { color: var(--dim); font-size: 0.9375rem; overflow-wrap: anywhere; }
+dl.reasons { margin: 0.25rem 0 0; font-size: 0.9375rem; }
+dl.reasons dd { margin: 0 0 0.5rem; }
+.search .box { display: flex; gap: 0.75rem; align-items: stretch; margin: 0.375rem 0 0.75rem; }
+.search .box input { margin: 0; flex: 1; min-width: 0; max-width: none; }
+.search .box button { flex: none; width: auto; padding: 0.625rem 1.25rem; }
+.filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.75rem 1rem; font-size: 0.9375rem; }
+select, input[type=date] { display: block; font: inherit; width: 100%; padding: 0.5rem; margin-top: 0.25rem; color: var(--ink); background: var(--field); border: 1px solid var(--edge); border-radius: 2px; }
+ul.hits { list-style: none; padding: 0; }
+ul.hits li { padding: 0.625rem 0; border-bottom: 1px solid var(--rule); }
+ul.hits li > a { font-family: var(--serif); line-height: 1.35; }
+ul.hits .small { display: block; color: var(--dim); margin: 0; }
 footer.bottom { margin-top: 4rem; border-top: 3px double var(--rule); padding: 1.25rem 0 3rem; color: var(--dim); font-size: 0.9375rem; }
 @media (max-width: 30rem) {
   h1 { font-size: 1.625rem; }

@@ -1,0 +1,134 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type { Match } from '../domain/matching/match';
+import type { DayIndex } from '../domain/search/day-index';
+
+/** A set of more ids would near the size an item may have (400 KB): it stops growing, and narrows no search. */
+const mostIds = 12_000;
+const writesAtOnce = 16;
+
+/** A match and the story that tells it, if one does. */
+export interface FoundMatch {
+  readonly match: Match;
+  readonly storyId?: string;
+}
+
+/** What makes the archive findable, in the Matches table: postings by token and month, and the stories of matches. */
+export interface Archive {
+  readonly closedAfter: (date: string | undefined, most: number) => Promise<string[]>;
+  readonly lastIndexed: () => Promise<string | undefined>;
+  readonly loadCommon: () => Promise<ReadonlySet<string>>;
+  readonly addCommon: (stems: readonly string[]) => Promise<void>;
+  readonly storeIndex: (index: DayIndex) => Promise<void>;
+  /** What a token's matches of a month (`YYYY-MM`) are: day of the month (two digits) and match id as one text. */
+  readonly loadPosting: (token: string, month: string) => Promise<readonly string[] | 'full'>;
+  readonly loadFound: (matchId: string) => Promise<FoundMatch | undefined>;
+  /** Days (`YYYY-MM-DD`) on which a story was told, oldest first. */
+  readonly loadStoryDates: (storyId: string) => Promise<string[]>;
+}
+
+export function archive(client: DynamoDBDocumentClient, table: string): Archive {
+  const query = (pk: string, rest: Partial<QueryCommand['input']> = {}) => queryPage(client, table, pk, rest);
+  const add = (pk: string, sk: string, ids: readonly string[]) => addToSet(client, table, { pk, sk }, ids);
+  return {
+    closedAfter: async (date, most) => {
+      const found = await query('days', { Limit: most, ...after(date ?? '0') });
+      return found.map(({ sk }) => String(sk));
+    },
+    lastIndexed: async () => {
+      const [newest] = await query('indexed', { Limit: 1, ScanIndexForward: false, ConsistentRead: true });
+      return newest && String(newest.sk);
+    },
+    loadCommon: async () => {
+      const { Item } = await client.send(new GetCommand({ TableName: table, Key: { pk: 'search', sk: 'common' } }));
+      return new Set((Item?.ids as Set<string> | undefined) ?? []);
+    },
+    addCommon: async (stems) => {
+      if (stems.length > 0) await add('search', 'common', stems);
+    },
+    storeIndex: (index) => storeIndex(client, table, index),
+    loadPosting: async (token, month) => {
+      const key = { pk: `search#${token}`, sk: month };
+      const { Item } = await client.send(new GetCommand({ TableName: table, Key: key }));
+      const ids = [...((Item?.ids as Set<string> | undefined) ?? [])];
+      return ids.length >= mostIds ? 'full' : ids;
+    },
+    loadFound: async (matchId) => toFound(await query(`match#${matchId}`)),
+    loadStoryDates: async (storyId) => (await query(`story#${storyId}`)).map(({ sk }) => String(sk)),
+  };
+}
+
+function after(sk: string): Partial<QueryCommand['input']> {
+  return { KeyConditionExpression: 'pk = :pk AND sk > :sk', ExpressionAttributeValues: { ':sk': sk } };
+}
+
+async function queryPage(
+  client: DynamoDBDocumentClient,
+  TableName: string,
+  pk: string,
+  { ExpressionAttributeValues, ...rest }: Partial<QueryCommand['input']>,
+): Promise<Record<string, unknown>[]> {
+  const values = { ':pk': pk, ...ExpressionAttributeValues };
+  const input = { TableName, KeyConditionExpression: 'pk = :pk', ...rest, ExpressionAttributeValues: values };
+  return (await client.send(new QueryCommand(input))).Items ?? [];
+}
+
+/** Set union: adding again changes nothing. A full set stays as it is. */
+async function addToSet(
+  client: DynamoDBDocumentClient,
+  TableName: string,
+  Key: { readonly pk: string; readonly sk: string },
+  ids: readonly string[],
+): Promise<void> {
+  try {
+    await client.send(
+      new UpdateCommand({
+        TableName,
+        Key,
+        UpdateExpression: 'ADD ids :ids',
+        ConditionExpression: 'attribute_not_exists(ids) OR size(ids) < :most',
+        ExpressionAttributeValues: { ':ids': new Set(ids), ':most': mostIds },
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  }
+}
+
+async function storeIndex(client: DynamoDBDocumentClient, table: string, index: DayIndex): Promise<void> {
+  const { date, postings, stories } = index;
+  const month = date.slice(0, 7);
+  const put = async (pk: string, sk: string, rest: object = {}) => {
+    await client.send(new PutCommand({ TableName: table, Item: { pk, sk, ...rest } }));
+  };
+  const writes = [
+    ...[...postings].map(([token, ids]) => () => {
+      const members = ids.map((id) => `${date.slice(8)}${id}`);
+      return addToSet(client, table, { pk: `search#${token}`, sk: month }, members);
+    }),
+    ...[...stories].map(
+      ([matchId, storyId]) =>
+        () =>
+          put(`match#${matchId}`, 'story', { storyId }),
+    ),
+    ...[...new Set(stories.values())].map((storyId) => () => put(`story#${storyId}`, date)),
+  ];
+  for (let at = 0; at < writes.length; at += writesAtOnce) {
+    await Promise.all(writes.slice(at, at + writesAtOnce).map((write) => write()));
+  }
+  await put('indexed', date);
+}
+
+function toFound(items: readonly Record<string, unknown>[]): FoundMatch | undefined {
+  const stored = items.find(({ sk }) => sk === 'match');
+  if (stored === undefined) return undefined;
+  const { pk: _pk, sk: _sk, day: _day, ...match } = stored;
+  const storyId = items.find(({ sk }) => sk === 'story')?.storyId as string | undefined;
+  return { match: match as unknown as Match, ...(storyId === undefined ? {} : { storyId }) };
+}

@@ -1,0 +1,48 @@
+import type { Feed } from '../domain/feeds/feed';
+import type { Match } from '../domain/matching/match';
+import { commonStems, composeDayIndex, type DayIndex } from '../domain/search/day-index';
+import { addDays, daysBetween, weekdayOf } from '../domain/stories/calendar';
+import type { Day } from '../domain/stories/day';
+
+/** A long outage is caught up over several runs, so that one run fits its time. */
+const mostDaysPerRun = 31;
+/** Days of matches that tell which words are common; looked at on Mondays. */
+const sampleDays = 28;
+
+export interface IndexDaysDeps {
+  readonly feeds: readonly Feed[];
+  /** Closed days after one that is indexed (all of them when none is), oldest first, at most so many. */
+  readonly closedAfter: (date: string | undefined, most: number) => Promise<readonly string[]>;
+  readonly lastIndexed: () => Promise<string | undefined>;
+  readonly loadDays: (from: string, until: string) => Promise<readonly Day[]>;
+  readonly loadMatches: (date: string) => Promise<readonly Match[]>;
+  readonly loadCommon: () => Promise<ReadonlySet<string>>;
+  readonly addCommon: (stems: readonly string[]) => Promise<void>;
+  /** Writes the postings by set union and the stories of matches, then the mark that the day is indexed. */
+  readonly storeIndex: (index: DayIndex) => Promise<void>;
+}
+
+export interface IndexDaysReport {
+  readonly indexed: readonly string[];
+  readonly postings: number;
+}
+
+/** Makes every closed day findable: by word, concern, kind, language, and by story. Derived, so a repeat changes nothing. */
+export async function indexDays(deps: IndexDaysDeps): Promise<IndexDaysReport> {
+  const dates = await deps.closedAfter(await deps.lastIndexed(), mostDaysPerRun);
+  let postings = 0;
+  for (const date of dates) {
+    if (weekdayOf(date) === 1) await learnCommonStems(deps, date);
+    const [day] = await deps.loadDays(date, addDays(date, 1));
+    if (day === undefined) continue;
+    const index = composeDayIndex(day, await deps.loadMatches(date), deps.feeds, await deps.loadCommon());
+    await deps.storeIndex(index);
+    postings += index.postings.size;
+  }
+  return { indexed: dates, postings };
+}
+
+async function learnCommonStems(deps: IndexDaysDeps, date: string): Promise<void> {
+  const sample = await Promise.all(daysBetween(addDays(date, -sampleDays), date).map(deps.loadMatches));
+  await deps.addCommon(commonStems(sample.flat()));
+}
