@@ -35,7 +35,7 @@ export async function parseFeed(document: FeedDocument): Promise<ParsedFeed | Po
   const leniently = readLeniently(xml, document.url);
   if (leniently.entries.length > 0) return leniently;
   if (strictly) return strictly;
-  if (leniently.title !== '' || xml.strict) return leniently;
+  if (leniently.title !== '' || xml.whole) return leniently;
   return failed('malformed', `The feed holds no entry that can be read: ${xml.warnings.join('; ') || 'it is empty'}.`);
 }
 

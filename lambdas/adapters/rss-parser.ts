@@ -1,6 +1,7 @@
 import Parser from 'rss-parser';
 import type { FeedFormat, ParsedFeed } from '../domain/feeds/entry';
 import type { EntryContext, EntryField, FieldName } from '../domain/feeds/entry-fields';
+import { plainValue } from '../domain/feeds/field-text';
 import { type LiftedDocument, liftTexts } from '../domain/feeds/lift-texts';
 import { readDate } from '../domain/feeds/read-date';
 import type { RepairedXml } from '../domain/feeds/repair-xml';
@@ -20,11 +21,11 @@ export async function readWithRssParser(xml: RepairedXml, documentUrl?: string):
   try {
     const { skeleton, names, restore } = liftTexts(xml.text);
     const feed = await newParser(names, restore).parseString(skeleton);
-    const title = feed[rawName('title')];
+    const title = feed[rawName('title')] ?? feed[rawName('dc:title')];
     return {
       format: formatOf(xml.root),
       reader: 'rss-parser',
-      title: Array.isArray(title) ? toField(title[0], restore).value.trim() : '',
+      title: Array.isArray(title) ? plainValue(toField(title[0], restore)).trim() : '',
       entries: feed.items.map((entry) => toRawEntry(fieldsOf(entry, names, restore), contextOf(entry, documentUrl))),
       warnings: xml.warnings,
     };
@@ -41,8 +42,12 @@ function newParser(names: readonly FieldName[], restore: Restore): Parser<Fields
     dated.has(name) ? (readDate(restore(value)) ?? '') : value;
   const fields = names.map((name) => [name, rawName(name), { keepArray: true }]);
   // The declared type of a custom field knows only the names of the type arguments: these names are made, not written.
-  const customFields = { item: fields as never[], feed: fields.filter(([name]) => name === 'title') as never[] };
+  const customFields = { item: fields as never[], feed: fields.filter(isTitle) as never[] };
   return new Parser({ defaultRSS: 2, customFields, xml2js: { valueProcessors: [prepareText] } });
+}
+
+function isTitle([name]: readonly unknown[]): boolean {
+  return name === 'title' || name === 'dc:title';
 }
 
 function formatOf(root: string): FeedFormat {

@@ -108,6 +108,61 @@ describe('feeds that readers stumble over', () => {
   });
 });
 
+const rss = (inside: string, attributes = ''): Buffer =>
+  Buffer.from(`<rss version="2.0" ${attributes}><channel><title>T</title><item>${inside}</item></channel></rss>`);
+
+describe('what public suites of feeds taught us', () => {
+  test.each([
+    ['markup in its description', '<rss version="2.0"><channel><description><p>Soon</p></description></channel></rss>'],
+    [
+      'a base address',
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="http://sample.example/"><link href=""/></feed>',
+    ],
+    ['elements out of order', '<rss version="2.0"><channel><language>en</tongue></channel></rss>'],
+    [
+      'a last end tag that is cut',
+      '<rss version="2.0"><channel><link>http://sample.example/?a=1&b=2</link></channel></rss\n',
+    ],
+  ])('a feed without entries is a feed, with %s', async (_, document) => {
+    expect((await read(Buffer.from(document))).entries).toEqual([]);
+  });
+
+  test('Atom texts in base64 are decoded, and words that only look like it stay', async () => {
+    const atom = (type: string, title: string) =>
+      Buffer.from(`<feed xmlns="http://www.w3.org/2005/Atom"><title ${type}>${title}</title></feed>`);
+    expect((await read(atom('mode="base64"', 'UsOpc2VydsOp'))).title).toBe('Réservé');
+    expect((await read(atom('type="application/octet-stream"', 'UsOpc2VydsOp'))).title).toBe('Réservé');
+    expect((await read(atom('type="application/octet-stream"', 'test'))).title).toBe('test');
+    expect((await read(atom('type="application/xhtml+xml"', 'UsOpc2VydsOp'))).title).toBe('UsOpc2VydsOp');
+  });
+
+  test('dc:date stands for either date where nothing says more', async () => {
+    const entry = '<title>a</title><dc:date>2021-02-11</dc:date>';
+    const { entries } = await read(rss(entry, 'xmlns:dc="http://purl.org/dc/elements/1.1/"'));
+    expect(entries[0]).toMatchObject({ published: '2021-02-11T00:00:00Z', updated: '2021-02-11T00:00:00Z' });
+  });
+
+  test('names in other capitals and under other prefixes are recognised', async () => {
+    const entry = '<Title>a</Title><PubDate>11 Feb 2021</PubDate><d:creator>A. Sample</d:creator>';
+    const { reader, entries } = await read(rss(entry, 'xmlns:d="http://purl.org/dc/elements/1.1/"'));
+    expect(reader).toBe('lenient');
+    expect(entries[0]).toMatchObject({ title: 'a', published: '2021-02-11T00:00:00Z', authors: ['A. Sample'] });
+  });
+
+  test('another prefix outside of the entries is no reason for the second reader', async () => {
+    const document = `<rss version="2.0" xmlns:atom10="http://www.w3.org/2005/Atom"><channel>
+      <atom10:link rel="self" href="https://sample.example/feed"/><item><title>a</title></item></channel></rss>`;
+    expect(await read(Buffer.from(document))).toMatchObject({ reader: 'rss-parser', entries: [{ title: 'a' }] });
+  });
+
+  test('elements that mean nothing to us change nothing, whatever they hold', async () => {
+    const entry = `<media:group><title>not this</title></media:group><slash:comments>5</slash:comments>
+      <title>a &amp; <![CDATA[<b>b</b>]]> c</title><enclosure url="x"/><author><name>A. Sample</name></author>`;
+    const { entries } = await read(rss(entry));
+    expect(entries).toEqual([{ title: 'a & <b>b</b> c', summary: '', authors: ['A. Sample'], categories: [] }]);
+  });
+});
+
 describe('documents that are no feeds', () => {
   const cases = [
     ['an HTML page', fixture('page.html'), 'not-a-feed'],

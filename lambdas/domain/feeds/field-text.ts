@@ -1,4 +1,4 @@
-import type { FieldName } from './entry-fields';
+import type { EntryField, FieldName } from './entry-fields';
 import { decodeXmlText } from './xml-entities';
 
 const cdata = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g;
@@ -37,4 +37,16 @@ export function resolveBase(
   } catch {
     return parent;
   }
+}
+
+const encoded = /^[A-Za-z0-9+/\s]{4,}={0,2}\s*$/;
+
+/**
+ * What a field says, decoded where Atom says that it is base64: by `mode` (0.3), or by a media type that is neither
+ * text nor XML (RFC 4287, 4.1.3.3).
+ */
+export function plainValue({ value, attributes: { mode, type = '' } }: EntryField): string {
+  const binary = mode === 'base64' || (/^(?!text\/)[\w.-]+\/[\w.+-]+$/.test(type) && !/[+/]xml$/i.test(type));
+  const decoded = binary && encoded.test(value) ? Buffer.from(value, 'base64').toString('utf8') : value;
+  return decoded.includes('\ufffd') ? value : decoded;
 }

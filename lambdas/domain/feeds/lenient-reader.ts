@@ -1,6 +1,6 @@
 import type { FeedFormat, ParsedFeed, RawEntry } from './entry';
 import { type EntryField, type FieldName, fieldNames } from './entry-fields';
-import { resolveBase, textOfField } from './field-text';
+import { plainValue, resolveBase, textOfField } from './field-text';
 import type { RepairedXml } from './repair-xml';
 import { scanAttributes, scanXml, type TagSpan } from './scan-xml';
 import { toRawEntry } from './to-raw-entry';
@@ -169,7 +169,7 @@ function endField(reading: Reading, end: number): void {
   reading.field = undefined;
   const raw = reading.text.slice(field.contentStart, Math.max(field.contentStart, end));
   const value = textOfField(raw, field.canonical, field.marked);
-  if (!entry) reading.title ||= value.trim();
+  if (!entry) reading.title ||= plainValue({ value, attributes: field.attributes }).trim();
   else {
     const fields = entry.fields[field.canonical] ?? [];
     fields.push({ value, attributes: field.attributes, ...(field.base !== undefined && { base: field.base }) });

@@ -1,17 +1,17 @@
-/** Month names as feeds print them, in English, Russian (both cases) and Kazakh; longer forms are cut to a stem. */
+/** Month names as feeds print them, in English, Russian, Kazakh, French, German, Italian and Spanish; cut to a stem. */
 const stems: readonly (readonly string[])[] = [
-  ['jan', 'янв', 'қаң', 'каң', 'qań', 'qan'],
-  ['feb', 'фев', 'ақп', 'акп', 'aqp'],
-  ['mar', 'мар', 'нау', 'nau'],
-  ['apr', 'апр', 'сәу', 'сау', 'sáý', 'sau'],
-  ['may', 'май', 'мая', 'мам', 'mam'],
-  ['jun', 'июн', 'мау', 'maý', 'mau'],
-  ['jul', 'июл', 'шіл', 'шил', 'shil'],
-  ['aug', 'авг', 'там', 'tam'],
-  ['sep', 'сен', 'қыр', 'кыр', 'qyr'],
-  ['oct', 'окт', 'қаз', 'каз', 'qaz'],
+  ['jan', 'ene', 'gen', 'янв', 'қаң', 'каң', 'qań', 'qan'],
+  ['feb', 'fév', 'fev', 'фев', 'ақп', 'акп', 'aqp'],
+  ['mar', 'mär', 'мар', 'нау', 'nau'],
+  ['apr', 'avr', 'abr', 'апр', 'сәу', 'сау', 'sáý', 'sau'],
+  ['may', 'mai', 'mag', 'май', 'мая', 'мам', 'mam'],
+  ['jun', 'juin', 'giu', 'июн', 'мау', 'maý', 'mau'],
+  ['jul', 'juil', 'lug', 'июл', 'шіл', 'шил', 'shil'],
+  ['aug', 'aoû', 'ago', 'авг', 'там', 'tam'],
+  ['sep', 'set', 'сен', 'қыр', 'кыр', 'qyr'],
+  ['oct', 'okt', 'ott', 'окт', 'қаз', 'каз', 'qaz'],
   ['nov', 'ноя', 'қар', 'кар', 'qar'],
-  ['dec', 'дек', 'жел', 'jel'],
+  ['dec', 'dez', 'déc', 'dic', 'дек', 'жел', 'jel'],
 ];
 
 /** 1 to 12 for the name of a month; undefined for any other word. */

@@ -12,13 +12,16 @@ interface Moment {
 /** As we write it ourselves. */
 const exact = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const isoDate = /^([+-]?\d{4})-?(\d{2})(?:-?(\d{2}))?(?!\d)(.*)$/s;
-const yearFirst = /^(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)(.*)$/s;
-const dayFirst = /^(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)(.*)$/s;
+const yearFirst = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)(.*)$/s;
+const dayFirst = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)(.*)$/s;
+const shortYear = /^(\d{1,2})\.(\d{1,2})\.(\d{2})(?!\d)(.*)$/s;
 const dayMonthName = /^(\d{1,2})(?:st|nd|rd|th)?[\s./-]+(\p{L}{3,12})[.,]?[\s./-]+(\d{4}|\d{2})(?!\d)(.*)$/su;
-const monthNameDay = /^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)(.*)$/su;
-/** As C's asctime prints: `Feb 1 10:00:00 UTC 2021`. */
-const yearLast = /^(\p{L}{3,12})\s+(\d{1,2})\s+(\d{1,2}:\d{2}(?::\d{2})?\s*(?:\p{L}{1,5}\s+)?)(\d{4})$/su;
-const weekday = /^\p{L}{2,12}[.,]*\s+(?=\d|\p{L})/u;
+const monthNameDay = /^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})(?!\d)(.*)$/su;
+/** As C's asctime prints, with or without a zone: `Feb 1 10:00:00 UTC 2021`. */
+const yearLast =
+  /^(\p{L}{3,12})\s+(\d{1,2})\s+(\d{1,2}:\d{2}(?::\d{2})?\s*(?:(?:\p{L}{1,5}|[+-]\d{2}:?\d{2})\s+)?)(\d{4})$/su;
+const weekday = /^\p{L}{2,12}(?:\s*[.,]+\s*|\s+)(?=\d|\p{L})/u;
+const timeFirst = /^(\d{1,2}:\d{2}(?::\d{2})?)[,|]?\s+(.+)$/;
 /** `ж.` and `г.`: "year", behind Kazakh and Russian dates. */
 const yearWord = /^\s*(?:года|год|г|жылы|жыл|ж)\.?(?!\p{L})/u;
 
@@ -29,7 +32,11 @@ const yearWord = /^\s*(?:года|год|г|жылы|жыл|ж)\.?(?!\p{L})/u;
  */
 export function readDate(text: string): string | undefined {
   if (exact.test(text) && iso(Date.parse(text)) === text) return text;
-  const written = text.slice(0, 100).replace(/\s+/g, ' ').trim();
+  const written = text
+    .slice(0, 100)
+    .replace(/[\s"]+/g, ' ')
+    .trim()
+    .replace(timeFirst, '$2 $1');
   if (/^\d{10}$/.test(written)) return iso(Number(written) * 1000);
   const moment = readDay(written) ?? readDay(written.replace(weekday, ''));
   return moment && readMoment(moment);
@@ -39,7 +46,9 @@ function readDay(text: string): Moment | undefined {
   const isoFound = isoDate.exec(text) ?? yearFirst.exec(text);
   if (isoFound) return moment(isoFound[1], Number(isoFound[2]), isoFound[3] ?? '1', isoFound[4]);
   const numeric = dayFirst.exec(text);
-  if (numeric) return moment(numeric[3], Number(numeric[2]), numeric[1], numeric[4]);
+  if (numeric) return readNumeric(numeric);
+  const short = shortYear.exec(text);
+  if (short) return moment(short[3], Number(short[2]), short[1], short[4]);
   const named = dayMonthName.exec(text);
   if (named) return moment(named[3], monthNumber(named[2] ?? ''), named[1], named[4]);
   const american = monthNameDay.exec(text);
@@ -47,6 +56,12 @@ function readDay(text: string): Moment | undefined {
   const unix = yearLast.exec(text);
   if (unix) return moment(unix[4], monthNumber(unix[1] ?? ''), unix[2], unix[3]);
   return undefined;
+}
+
+/** The day comes first, unless only the other can be a month, or an American clock says so. */
+function readNumeric([, first = '', sign, second = '', year, rest = '']: RegExpExecArray): Moment | undefined {
+  const american = Number(second) > 12 || (sign === '/' && Number(first) <= 12 && /\d\s*[ap]\.?m\b/i.test(rest));
+  return american ? moment(year, Number(first), second, rest) : moment(year, Number(second), first, rest);
 }
 
 function moment(year = '', month: number | undefined, day = '', rest = ''): Moment | undefined {

@@ -9,6 +9,8 @@ export interface RepairedXml {
   readonly root: string;
   /** Whether a strict parser will take it whole and lose nothing: balanced, quoted, no markup inside texts, no xml:base. */
   readonly strict: boolean;
+  /** Whether its root element is closed: nothing is missing at its end. */
+  readonly whole: boolean;
   readonly warnings: readonly string[];
 }
 
@@ -23,13 +25,18 @@ const numeric = /&#(?:([0-9]{1,7})|[xX]([0-9a-fA-F]{1,6}));/y;
  * the root element are dropped. Linear in the length of the document.
  */
 export function repairXml(document: string): RepairedXml | XmlRefusal {
-  const text = document.replace(forbidden, '');
+  const text = document.replace(forbidden, '').trimEnd();
   const edits = startEdits(text);
   const state = startRepair(text);
   scanXml(text, {
     open: (name, tag) =>
       openElement(state, name, tag) ? edits.keep(tag.start, tag.end) : edits.drop(tag.start, tag.end),
-    close: (name, start, end) => (closeElement(state, name) ? edits.keep(start, end) : edits.drop(start, end)),
+    close: (name, start, end) => {
+      const cut = text[end - 1] !== '>';
+      if (!closeElement(state, name)) edits.drop(start, end);
+      else if (cut) edits.replace(start, end, `</${name}>`);
+      else edits.keep(start, end);
+    },
     text: (start, end) => (state.open.length > 0 ? edits.keep(start, end) : edits.drop(start, end)),
     cdata: (start, end) => (state.open.length > 0 ? edits.keepRaw(start, end) : edits.drop(start, end)),
     aside: (start, end) => edits.drop(start, end),
@@ -41,7 +48,7 @@ export function repairXml(document: string): RepairedXml | XmlRefusal {
 function conclude(state: RepairState, text: string): RepairedXml | XmlRefusal {
   const refusal = endOfDocument(state);
   if (refusal) return refusal;
-  return { text, root: state.root, strict: state.strict, warnings: [...state.warnings] };
+  return { text, root: state.root, strict: state.strict, whole: state.closed, warnings: [...state.warnings] };
 }
 
 interface Edits {

@@ -2,6 +2,7 @@
 export interface XmlTokens {
   /** A start tag: its name, where the tag stands, where its attributes begin, and whether it closes itself. */
   readonly open: (name: string, tag: TagSpan) => void;
+  /** An end tag, or at the very end of the text the beginning of one that lacks only its `>`. */
   readonly close: (name: string, start: number, end: number) => void;
   readonly text: (start: number, end: number) => void;
   /** A CDATA section: where it stands, and what it holds. */
@@ -45,6 +46,10 @@ function scanMarkup(text: string, start: number, tokens: XmlTokens): number {
   name.lastIndex = nameStart;
   const found = name.exec(text)?.[0];
   const close = found === undefined ? -1 : tagClose(text, nameStart + found.length);
+  if (found !== undefined && after === '/' && nameStart + found.length === text.length) {
+    tokens.close(found, start, text.length);
+    return text.length;
+  }
   if (found === undefined || close === -1) {
     const end = runEnd(text, start);
     tokens.stray(start, end);

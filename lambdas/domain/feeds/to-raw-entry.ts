@@ -1,6 +1,7 @@
 import type { RawEntry } from './entry';
 import type { EntryContext, EntryField, EntryFields, FieldName } from './entry-fields';
 import { entryLink } from './entry-link';
+import { plainValue } from './field-text';
 import { readDate } from './read-date';
 
 const titles: readonly FieldName[] = ['title', 'dc:title', 'media:title'];
@@ -26,7 +27,8 @@ const publishedDates: readonly FieldName[] = [
   'dcterms:created',
   'created',
 ];
-const updatedDates: readonly FieldName[] = ['updated', 'modified', 'atom:updated', 'dcterms:modified'];
+/** `dc:date` says that something happened to the entry, not what: it stands for either, behind what says more. */
+const updatedDates: readonly FieldName[] = ['updated', 'modified', 'atom:updated', 'dcterms:modified', 'dc:date'];
 const authors: readonly FieldName[] = ['author', 'dc:creator', 'atom:author', 'itunes:author'];
 const categories: readonly FieldName[] = ['category', 'dc:subject', 'atom:category'];
 
@@ -55,8 +57,8 @@ function all(fields: EntryFields, names: readonly FieldName[]): readonly EntryFi
 /** The first field in order of preference that holds any text. */
 function firstText(fields: EntryFields, names: readonly FieldName[]): string | undefined {
   for (const name of names) {
-    for (const { value } of fields[name] ?? []) {
-      const text = value.trim();
+    for (const field of fields[name] ?? []) {
+      const text = plainValue(field).trim();
       if (text !== '') return text;
     }
   }

@@ -16,8 +16,11 @@ const known: readonly (readonly [part: string, prefix: string])[] = [
 /** Prefix in a document → prefix as we call it. */
 export type Prefixes = Map<string, string>;
 
-/** Takes in the `xmlns` declarations of one tag. */
-export function declarePrefixes(prefixes: Prefixes, attributes: ReadonlyMap<string, string>): void {
+/** Takes in the `xmlns` declarations among the attributes of a tag. */
+export function declarePrefixes(
+  prefixes: Prefixes,
+  attributes: Iterable<readonly [name: string, value: string]>,
+): void {
   for (const [name, address] of attributes) {
     if (!name.startsWith('xmlns')) continue;
     const lower = address.toLowerCase();

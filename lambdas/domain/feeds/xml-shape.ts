@@ -1,4 +1,6 @@
+import { fieldNames } from './entry-fields';
 import type { TagSpan } from './scan-xml';
+import { canonicalName, declarePrefixes, type Prefixes } from './xml-namespaces';
 
 /** Why a document is not read at all. */
 export interface XmlRefusal {
@@ -18,6 +20,9 @@ export interface RepairState {
   readonly text: string;
   /** Names of the elements now open, root first. */
   readonly open: string[];
+  /** What the names met so far mean: few names, many tags. */
+  readonly kinds: Map<string, ElementKind>;
+  readonly prefixes: Prefixes;
   readonly warnings: Set<string>;
   root: string;
   closed: boolean;
@@ -32,6 +37,8 @@ export function startRepair(text: string): RepairState {
   return {
     text,
     open: [],
+    kinds: new Map(),
+    prefixes: new Map(),
     warnings: new Set(),
     root: '',
     closed: false,
@@ -47,6 +54,27 @@ const entryNames = new Set(['item', 'entry']);
 /** Elements that hold text: markup inside them belongs to the text, and a strict parser would tear it apart. */
 const textElements = new Set(['title', 'description', 'summary', 'content', 'encoded', 'id', 'guid', 'tagline']);
 
+const asWritten = new Map(fieldNames.map((name) => [name.toLowerCase(), name as string]));
+
+/** What the name of an element says about it. */
+interface ElementKind {
+  readonly entry: boolean;
+  readonly holdsText: boolean;
+  /** A name that we know, under another prefix or in other capitals: only the second reader recognises it. */
+  readonly disguised: boolean;
+}
+
+function kindOf(state: RepairState, name: string): ElementKind {
+  const met = state.kinds.get(name);
+  if (met) return met;
+  const local = localName(name);
+  const known = asWritten.get(canonicalName(name, state.prefixes).toLowerCase());
+  const disguised = known !== undefined && known !== name;
+  const kind = { entry: entryNames.has(local), holdsText: textElements.has(local), disguised };
+  state.kinds.set(name, kind);
+  return kind;
+}
+
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase();
 }
@@ -54,12 +82,13 @@ export function localName(name: string): string {
 /** Notes a start tag; false when it stands outside the feed and is to be dropped. */
 export function openElement(state: RepairState, name: string, tag: TagSpan): boolean {
   if (state.closed || state.refusal) return false;
-  const local = localName(name);
-  if (state.open.length === 0 && !openRoot(state, name, local)) return false;
+  if (state.open.length === 0 && !openRoot(state, name, localName(name))) return false;
   if (tag.end - tag.attributesStart > 1) checkAttributes(state, tag);
-  if (entryNames.has(local) && !openEntry(state)) return false;
+  const { entry, disguised } = kindOf(state, name);
+  if (entry && !openEntry(state)) return false;
   const parent = state.open.at(-1);
-  if (parent !== undefined && textElements.has(localName(parent)) && !entryNames.has(local)) state.strict = false;
+  const torn = parent !== undefined && !entry && kindOf(state, parent).holdsText;
+  if (torn || (disguised && state.entries > 0)) state.strict = false;
   if (!tag.selfClosing) state.open.push(name);
   if (state.open.length > deepest) refuse(state, `elements are nested deeper than ${deepest}`);
   return true;
@@ -79,7 +108,7 @@ function openRoot(state: RepairState, name: string, local: string): boolean {
 
 /** An entry never holds an entry: one that was not closed ends where the next begins. False past the last one kept. */
 function openEntry(state: RepairState): boolean {
-  const at = state.open.findLastIndex((name) => entryNames.has(localName(name)));
+  const at = state.open.findLastIndex((name) => kindOf(state, name).entry);
   if (at !== -1) {
     state.open.length = at;
     unbalanced(state);
@@ -112,7 +141,7 @@ export function closeElement(state: RepairState, name: string): boolean {
   return true;
 }
 
-const quotedAttribute = /\s+([^\s=<>"'/&]+)\s*=\s*(?:"[^"<]*"|'[^'<]*')/y;
+const quotedAttribute = /\s+([^\s=<>"'/&]+)\s*=\s*("[^"<]*"|'[^'<]*')/y;
 
 function checkAttributes(state: RepairState, tag: TagSpan): void {
   if (tag.end - tag.start > longestTag) {
@@ -125,7 +154,9 @@ function checkAttributes(state: RepairState, tag: TagSpan): void {
   for (let found = quotedAttribute.exec(state.text); found; found = quotedAttribute.exec(state.text)) {
     at = quotedAttribute.lastIndex;
     count += 1;
-    if (found[1] === 'xml:base') state.strict = false;
+    const name = found[1] ?? '';
+    if (name === 'xml:base') state.strict = false;
+    else if (name.startsWith('xmlns:')) declarePrefixes(state.prefixes, [[name, found[2] ?? '']]);
   }
   if (count > mostAttributes) refuse(state, `a tag has more than ${mostAttributes} attributes`);
   const rest = state.text.slice(at, tag.end - (tag.selfClosing ? 2 : 1));
