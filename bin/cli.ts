@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { register as registerDigest } from './commands/digest';
 import { register as registerEvaluate } from './commands/evaluate';
 import { register as registerMatch } from './commands/match';
 import { register as registerParse } from './commands/parse';
@@ -10,7 +11,8 @@ async function main(): Promise<void> {
   const program = new Command('cli')
     .description('Resolution Watch from the command line. Output for machines on stdout, messages on stderr.')
     .exitOverride();
-  for (const register of [registerMatch, registerParse, registerEvaluate, registerWatchCheck]) register(program);
+  for (const register of [registerMatch, registerParse, registerEvaluate, registerWatchCheck, registerDigest])
+    register(program);
   await program.parseAsync();
 }
 

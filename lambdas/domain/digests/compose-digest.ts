@@ -1,6 +1,7 @@
 import { daysBetween } from '../stories/calendar';
+import { mainConcerns, strongestFirst } from '../stories/concern-strength';
 import type { Day } from '../stories/day';
-import type { Story } from '../stories/story';
+import { leadFirst } from '../stories/report-order';
 import type { DayTally } from '../stories/tally';
 import { polledFeeds } from '../watch/look-up';
 import type { LedgerEntry, Watch } from '../watch/watch';
@@ -15,7 +16,7 @@ export const mostDaysShown = 31;
 
 /**
  * The digest of a segment from the closed days of its period: one section per concern with stories, in the watch's order,
- * its stories ranked. The tallies of the nine weeks up to its end (`trendPeriod`) make the trends.
+ * each story under the concern it speaks to most, ranked. The tallies of the nine weeks up to its end (`trendPeriod`) make the trends.
  */
 export function composeDigest(
   watch: Watch,
@@ -25,8 +26,8 @@ export function composeDigest(
 ): Digest {
   const { from, until } = segment.period;
   const shown = days.filter((day) => day.date >= from && day.date < until).slice(-mostDaysShown);
-  const stories = ranked(gatherStories(shown, segment));
   const order = watch.concerns.map(({ id }) => id).filter((id) => segment.concerns.includes(id));
+  const stories = ranked(gatherStories(shown, segment).map((story) => forReader(story, segment, order)));
   const spoken = new Set(stories.flatMap((story) => story.concerns));
   const sources = countAnswers(sourcesFor(watch, segment.storyLanguages), shown);
   return {
@@ -42,21 +43,23 @@ export function composeDigest(
   };
 }
 
-function toSections(stories: readonly DigestStory[], order: readonly string[]): DigestSection[] {
-  return order
-    .map((concern) => ({ concern, stories: stories.filter((story) => leadingConcern(story, order) === concern) }))
-    .filter((section) => section.stories.length > 0);
+/** Lead and concerns in the order that serves the readers of a segment. */
+function forReader(story: DigestStory, { mailLanguage }: Segment, order: readonly string[]): DigestStory {
+  const led = { ...story, reports: leadFirst(story.reports, mailLanguage) };
+  return { ...led, concerns: strongestFirst(led, order) };
 }
 
-function leadingConcern(story: Story, order: readonly string[]): string | undefined {
-  return order.find((concern) => story.concerns.includes(concern));
+function toSections(stories: readonly DigestStory[], order: readonly string[]): DigestSection[] {
+  return order
+    .map((concern) => ({ concern, stories: stories.filter((story) => story.concerns[0] === concern) }))
+    .filter((section) => section.stories.length > 0);
 }
 
 function countClauses(watch: Watch, stories: readonly DigestStory[]): ClauseCount[] {
   const clausesOf = new Map(watch.concerns.map(({ id, clauses }) => [id, clauses]));
   const counts = new Map<string, number>();
-  for (const { concerns } of stories) {
-    for (const clause of new Set(concerns.flatMap((id) => clausesOf.get(id) ?? [])))
+  for (const story of stories) {
+    for (const clause of new Set(mainConcerns(story).flatMap((id) => clausesOf.get(id) ?? [])))
       counts.set(clause, (counts.get(clause) ?? 0) + 1);
   }
   const order = watch.clauses.map(({ id }) => id);

@@ -41,7 +41,7 @@ export interface DigestStory extends Story {
 
 export interface DigestSection {
   readonly concern: string;
-  /** Stories whose first concern (in the order of the watch) this is. */
+  /** Stories that speak to this concern most, in the order a reader should meet them. */
   readonly stories: readonly DigestStory[];
 }
 

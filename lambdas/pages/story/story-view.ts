@@ -1,5 +1,6 @@
 import type { DigestStory } from '../../domain/digests/digest';
 import type { ConcernMatch, Evidence } from '../../domain/matching/match';
+import { mainConcerns } from '../../domain/stories/concern-strength';
 import type { Report, Story } from '../../domain/stories/story';
 import type { Language } from '../../domain/watch/language';
 import type { Watch } from '../../domain/watch/watch';
@@ -104,11 +105,10 @@ function reportView(report: Report, evidence: readonly Evidence[], reader: Langu
   };
 }
 
-/** The clauses that a story's concerns belong to, in the order of the watch. */
+/** The clauses of what a story is about, in the order of the watch. */
 export function clausesOf(story: Story, watch: Watch): string[] {
-  const touched = new Set(
-    watch.concerns.filter(({ id }) => story.concerns.includes(id)).flatMap(({ clauses }) => clauses),
-  );
+  const main = mainConcerns(story);
+  const touched = new Set(watch.concerns.filter(({ id }) => main.includes(id)).flatMap(({ clauses }) => clauses));
   return watch.clauses.map(({ id }) => id).filter((id) => touched.has(id));
 }
 

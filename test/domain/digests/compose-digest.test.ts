@@ -23,13 +23,13 @@ describe('a digest', () => {
     expect(digest.sections.flatMap(({ stories }) => stories.map(({ id }) => id))).toEqual(['2021-02-01', '2021-02-07']);
   });
 
-  it('shows a story once, under the first of its concerns in the order of the watch', () => {
+  it('shows a story once, under the concern that most of its reports and its lead speak to', () => {
     const both = aStory('both', {
       concerns: ['assembly', 'elections'],
       reports: [reportOn('both', 'assembly'), reportOn('other', 'elections')],
     });
     const digest = composeDigest(aWatch(), segment, [aDay('2021-02-01', { stories: [both] })]);
-    expect(digest.sections.map(({ concern }) => concern)).toEqual(['elections']);
+    expect(digest.sections.map(({ concern }) => concern)).toEqual(['assembly']);
     expect(digest.storyCount).toBe(1);
     expect(digest.quiet).toEqual([]);
   });

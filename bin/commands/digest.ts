@@ -1,0 +1,91 @@
+import type { Command } from 'commander';
+import { days } from '../../lambdas/adapters/days';
+import { toMime } from '../../lambdas/adapters/mime';
+import type { Segment } from '../../lambdas/domain/digests/digest';
+import { daysBetween } from '../../lambdas/domain/stories/calendar';
+import { composeSegment } from '../../lambdas/jobs/compose-segment';
+import { fillLinks, type RenderedMail } from '../../lambdas/pages/mail/rendered-mail';
+import { paths } from '../../lambdas/pages/paths';
+import { type DataFolder, NoData, openDataFolder } from './data-folder';
+import { type Format, formats, type PreviewOptions, readFormat, readSegment, WrongOption } from './preview-options';
+
+const wrongUsage = 2;
+
+/** `digest preview`: the mail a reader would get, from the tables of a local data folder. Sends and stores nothing. */
+export function register(program: Command): void {
+  program
+    .command('digest')
+    .description('look at digests before they are sent')
+    .command('preview')
+    .description('the digest for concerns, languages and a date, on stdout')
+    .option('--concerns <ids>', 'concern ids, comma between them (default: all)')
+    .option('--languages <codes>', 'languages of the stories: en,ru,kk (default: all)')
+    .option('--mail-language <code>', 'language of the mail', 'en')
+    .option(
+      '--date <day>',
+      'day of sending, YYYY-MM-DD; the days before it are covered (default: after the last closed day)',
+    )
+    .option('--days <n>', 'how many days it covers', '7')
+    .option('--format <format>', formats.join(', '), 'text')
+    .option('--discreet', 'with the subject that tells nothing')
+    .option('--data <dir>', 'data folder of npm start', '.local')
+    .action(async (options: PreviewOptions) => {
+      process.exitCode = await preview(options);
+    });
+}
+
+async function preview(options: PreviewOptions): Promise<number> {
+  try {
+    const format = readFormat(options.format);
+    const data = await openDataFolder(options.data);
+    try {
+      process.stdout.write(await previewFrom(data, options, format));
+    } finally {
+      await data.close();
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof WrongOption || error instanceof NoData)) throw error;
+    console.error(`digest preview: ${error.message}`);
+    return error instanceof NoData ? 1 : wrongUsage;
+  }
+}
+
+async function previewFrom(data: DataFolder, options: PreviewOptions, format: Format): Promise<string | Uint8Array> {
+  const stored = days(data.client, 'Matches');
+  const last = await stored.lastClosed();
+  if (last === undefined) throw new NoData(`${options.data}: no day is closed yet`);
+  const segment = readSegment(options, data.watch, last);
+  const { settings } = data;
+  const mailSettings = {
+    siteUrl: settings.SITE_URL ?? '',
+    operatorName: settings.OPERATOR_NAME ?? '',
+    operatorAddress: settings.OPERATOR_ADDRESS ?? '',
+    notice: settings.NOTICE === 'replay' ? 'replay' : 'none',
+  } as const;
+  const { rendered } = await composeSegment({ ...stored, watch: data.watch, mailSettings }, segment);
+  await sayOpenDays(stored, segment);
+  const unsubscribe = mailSettings.siteUrl + paths.unsubscribe(segment.mailLanguage, 'preview');
+  return inFormat(fillLinks(rendered, { unsubscribe }), format, segment, unsubscribe, settings.SENDER ?? '');
+}
+
+/** A preview of days that are still open shows less than the mail will. */
+async function sayOpenDays(stored: ReturnType<typeof days>, { period: { from, until } }: Segment): Promise<void> {
+  const open = daysBetween(from, until).length - (await stored.loadTallies(from, until)).length;
+  if (open > 0) console.error(`digest preview: ${open} of the days from ${from} to ${until} are not closed`);
+}
+
+async function inFormat(
+  mail: RenderedMail,
+  format: Format,
+  { mailLanguage, period }: Segment,
+  unsubscribe: string,
+  from: string,
+): Promise<string | Uint8Array> {
+  if (format === 'html') return mail.html;
+  if (format === 'text') return `${mail.subject}\n\n${mail.text}`;
+  return toMime(
+    { ...mail, to: 'preview@reader.example', language: mailLanguage, unsubscribe, id: 'preview', tags: {} },
+    { from, listId: 'digest.watch.localhost', date: new Date(period.until) },
+  );
+}

@@ -1,0 +1,65 @@
+import type { Segment } from '../../lambdas/domain/digests/digest';
+import { addDays } from '../../lambdas/domain/stories/calendar';
+import { isLanguage, type Language, languages } from '../../lambdas/domain/watch/language';
+import type { Watch } from '../../lambdas/domain/watch/watch';
+
+export const formats = ['html', 'text', 'eml'] as const;
+export type Format = (typeof formats)[number];
+
+/** What `digest preview` is asked for, as typed. */
+export interface PreviewOptions {
+  readonly concerns?: string;
+  readonly languages?: string;
+  readonly mailLanguage: string;
+  readonly date?: string;
+  readonly days: string;
+  readonly format: string;
+  readonly discreet?: boolean;
+  readonly data: string;
+}
+
+/** An option that says nothing we can do, with what to do about it. */
+export class WrongOption extends Error {}
+
+export function readFormat(text: string): Format {
+  const format = formats.find((one) => one === text);
+  if (format === undefined) throw new WrongOption(`--format ${text}: choose one of ${formats.join(', ')}`);
+  return format;
+}
+
+/** The segment asked for; without a date, the days up to the last closed one. */
+export function readSegment(options: PreviewOptions, watch: Watch, lastClosed: string): Segment {
+  const until = readDate(options.date) ?? addDays(lastClosed, 1);
+  const days = Number(options.days);
+  if (!Number.isInteger(days) || days < 1 || days > 366) throw new WrongOption(`--days ${options.days}: 1 to 366`);
+  return {
+    period: { from: addDays(until, -days), until },
+    concerns: readConcerns(options.concerns, watch),
+    storyLanguages: (options.languages?.split(',') ?? languages).map((one) => readLanguage('--languages', one)).sort(),
+    mailLanguage: readLanguage('--mail-language', options.mailLanguage),
+    ...(options.discreet === true ? { discreet: true } : {}),
+  };
+}
+
+function readDate(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (!isDate) throw new WrongOption(`--date ${text}: write the day of sending as YYYY-MM-DD`);
+  return text;
+}
+
+function readLanguage(option: string, text: string): Language {
+  if (!isLanguage(text)) throw new WrongOption(`${option} ${text}: choose from ${languages.join(', ')}`);
+  return text;
+}
+
+function readConcerns(text: string | undefined, watch: Watch): readonly string[] {
+  const known = watch.concerns.map(({ id }) => id);
+  if (text === undefined) return known.toSorted();
+  const asked = text.split(',');
+  const unknown = asked.filter((id) => !known.includes(id));
+  if (unknown.length > 0) {
+    throw new WrongOption(`--concerns: no such concern: ${unknown.join(', ')}. There are: ${known.join(', ')}`);
+  }
+  return asked.toSorted();
+}

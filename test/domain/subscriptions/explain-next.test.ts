@@ -1,0 +1,51 @@
+import { explainNext } from '../../../lambdas/domain/subscriptions/explain-next';
+import type { Subscription } from '../../../lambdas/domain/subscriptions/subscription';
+
+const confirmed: Subscription = {
+  id: 'id',
+  address: 'reader@reader.example',
+  status: 'confirmed',
+  concerns: ['elections'],
+  storyLanguages: ['en'],
+  mailLanguage: 'en',
+  cadence: { every: 'week', weekday: 1, hour: 8, zone: 'Europe/Brussels' },
+  consent: { text: 'yes', askedAt: '2021-01-01T00:00:00.000Z', form: 'f' },
+  coveredUntil: '2021-02-01',
+  dueAt: '2021-02-08T07:00:00.000Z',
+  suppressed: false,
+};
+const around = { now: new Date('2021-02-04T10:00:00Z'), lastClosed: '2021-02-03', suppressed: false, stopped: false };
+const becauseOf = (change: Partial<Subscription>, circumstances: Partial<typeof around> = {}) =>
+  explainNext({ ...confirmed, ...change }, { ...around, ...circumstances });
+
+describe('why the next digest is sent or not', () => {
+  it('names the days it will cover and when it is due', () => {
+    expect(becauseOf({})).toEqual({
+      would: true,
+      because: ['confirmed; covers the days from 2021-02-01 until 2021-02-08'],
+      due: '2021-02-08T07:00:00.000Z',
+    });
+  });
+
+  it('names every reason against it', () => {
+    expect(becauseOf({ status: 'unconfirmed' }).because).toEqual(['the address was never confirmed']);
+    expect(becauseOf({ status: 'paused', pausedUntil: '2021-03-01' }).because).toEqual([
+      'it is paused until 2021-03-01',
+    ]);
+    expect(becauseOf({ coveredUntil: '2021-02-08' }).because).toEqual(['everything before 2021-02-08 was delivered']);
+    const { would, because } = becauseOf({ status: 'unsubscribed', suppressed: true }, { stopped: true });
+    expect(would).toBe(false);
+    expect(because).toEqual([
+      'it was unsubscribed',
+      'the address is suppressed: it bounced or complained, or the operator stopped it',
+      'all sending is stopped',
+    ]);
+  });
+
+  it('says of a stranger only whether the address is suppressed', () => {
+    expect(explainNext(undefined, { ...around, suppressed: true }).because).toEqual([
+      'there is no subscription of this id or address',
+      'the address is suppressed',
+    ]);
+  });
+});
