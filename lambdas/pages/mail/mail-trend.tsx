@@ -10,7 +10,7 @@ function Bar({ bar }: { bar: BarView }) {
   const { bar: colour } = colours.light;
   const fill = bar.known ? `background:${colour}` : `border:1px dashed ${colour};border-bottom:0`;
   return (
-    <td style={inline.barCell}>
+    <td class="d" style={inline.barCell}>
       <div class={bar.known ? 't' : 'u'} style={`height:${height}px;width:14px;margin:0 auto;font-size:0;${fill}`} />
       {bar.label}
     </td>
@@ -26,7 +26,7 @@ export function MailTrend({ trend }: { trend: TrendView }) {
       </p>
       <table role="presentation" aria-hidden="true" cellpadding="0" cellspacing="0" border={0} style={inline.bars}>
         <tbody>
-          <tr class="d">
+          <tr>
             {trend.bars.map((bar) => (
               <Bar bar={bar} />
             ))}

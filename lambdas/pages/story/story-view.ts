@@ -59,7 +59,9 @@ export interface StoryView extends ReportView {
 const longestForm = 60;
 
 function wordViews(evidence: readonly Evidence[], reader: Language, limit: number): WordView[] {
-  const firsts = evidence.filter((one, at) => evidence.findIndex(({ concept }) => concept === one.concept) === at);
+  const firsts = evidence.filter(
+    (one, at) => evidence.findIndex(({ concept, form }) => concept === one.concept || form === one.form) === at,
+  );
   return firsts.slice(0, limit).map(({ form, language, gloss }) => ({
     form: clip(feedText(form), longestForm),
     language,
@@ -79,16 +81,16 @@ function reasonView(match: ConcernMatch, from: Report, lead: boolean, watch: Wat
   } satisfies ReasonView;
 }
 
-/** One reason per concern of the story, from the first report that shows it. */
+/** One reason per concern of the story, from the first report that shows it; those after the first are shorter. */
 function reasonViews(story: Story, watch: Watch, reader: Language, limits: StoryLimits): ReasonView[] {
-  const reasons = story.concerns.flatMap((id) => {
+  return story.concerns.slice(0, limits.reasons).flatMap((id, at) => {
     for (const [index, report] of story.reports.entries()) {
       const match = report.concerns.find((candidate) => candidate.id === id);
-      if (match) return [reasonView(match, report, index === 0, watch, reader, limits.words)];
+      const words = at === 0 ? limits.words : Math.ceil(limits.words / 2);
+      if (match) return [reasonView(match, report, index === 0, watch, reader, words)];
     }
     return [];
   });
-  return reasons.slice(0, limits.reasons);
 }
 
 function reportView(report: Report, evidence: readonly Evidence[], reader: Language, limit: number): ReportView {
