@@ -6,8 +6,8 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { FeedState } from '../domain/feeds/feed-state';
+import { base64, binary, bytes, statePartition, toItem, toState } from './feed-state-item';
 
-const statePartition = 'state';
 const answeredPartition = 'answered';
 const fastKey = { pk: 'fast', sk: 'fast' };
 
@@ -86,20 +86,6 @@ async function loadKnown(
   return { packed, storedAt: Item.storedAt as string, ...base64('volume', Item.volume) };
 }
 
-function bytes(packed: string): Uint8Array {
-  return Buffer.from(packed, 'base64');
-}
-
-/** An attribute of bytes; none for a value that is absent. */
-function binary(name: string, packed: string | undefined): Record<string, Uint8Array> {
-  return packed === undefined ? {} : { [name]: bytes(packed) };
-}
-
-function base64<Name extends string>(name: Name, value: unknown): { readonly [N in Name]?: string } {
-  if (value === undefined) return {};
-  return { [name]: Buffer.from(value as Uint8Array).toString('base64') } as { readonly [N in Name]?: string };
-}
-
 async function loadStates(
   client: DynamoDBDocumentClient,
   table: string,
@@ -120,44 +106,4 @@ async function loadStates(
     start = page.LastEvaluatedKey;
   } while (start !== undefined);
   return states;
-}
-
-/** Attribute names are one letter because rows are read packed, forty to a read unit: every byte is paid at each poll. */
-function toItem(position: string, state: FeedState): Record<string, unknown> {
-  const { validators, moved } = state;
-  const fields = {
-    e: validators.etag,
-    m: validators.lastModified,
-    b: state.fingerprint,
-    v: state.watchVersion,
-    f: state.failing,
-    w: state.notBefore,
-    p: state.pace,
-    r: moved && `${moved.times} ${moved.to}`,
-  };
-  return {
-    pk: statePartition,
-    sk: `${position}#${state.feedId}`,
-    ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
-    ...binary('n', state.volume),
-  };
-}
-
-function toState(item: Record<string, unknown>): FeedState {
-  const text = (name: string) => item[name] as string | undefined;
-  const [etag, lastModified, fingerprint, watchVersion, notBefore] = ['e', 'm', 'b', 'v', 'w'].map(text);
-  const failing = item.f as FeedState['failing'];
-  const pace = item.p as FeedState['pace'];
-  const [times, to] = (text('r') ?? '').split(' ', 2);
-  return {
-    feedId: String(item.sk).slice('0000#'.length),
-    validators: { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) },
-    ...(fingerprint === undefined ? {} : { fingerprint }),
-    ...(watchVersion === undefined ? {} : { watchVersion }),
-    ...(failing === undefined ? {} : { failing }),
-    ...(notBefore === undefined ? {} : { notBefore }),
-    ...(pace === undefined ? {} : { pace }),
-    ...(to === undefined ? {} : { moved: { to, times: Number(times) } }),
-    ...base64('volume', item.n),
-  };
 }

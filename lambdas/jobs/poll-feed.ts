@@ -16,6 +16,9 @@ export interface PollFeedDeps extends StoreFreshDeps {
   readonly storeState: (feed: Feed, state: FeedState) => Promise<void>;
 }
 
+/** Entries read of one document, from its top: what is known of them must fit an item of the table many times over. */
+const mostEntries = 2000;
+
 /**
  * Polls one feed: read, parse, skip known entries, match, store. The state is stored last and only when it changed, so
  * a crash anywhere repeats the poll, and a repeated poll stores nothing twice.
@@ -31,7 +34,8 @@ export async function pollFeed(deps: PollFeedDeps, feed: Feed, state: FeedState)
 
   const parsed = await deps.parseFeed(outcome, feed);
   if ('kind' in parsed) return endFailed(deps, feed, state, parsed);
-  const entries = parsed.entries.flatMap((raw) => toEntry(raw, feed, outcome.url, deps.now()) ?? []);
+  const listed = parsed.entries.slice(0, mostEntries);
+  const entries = listed.flatMap((raw) => toEntry(raw, feed, outcome.url, deps.now()) ?? []);
   const entriesPrint = contentPrint(entries);
   if (wasRead(entriesPrint)) return endUnchanged(deps, feed, state, outcome);
 
@@ -45,7 +49,8 @@ export async function pollFeed(deps: PollFeedDeps, feed: Feed, state: FeedState)
   });
   if (isFast(after) !== isFast(state)) await deps.markFast(feed.id, isFast(after));
   await deps.storeState(feed, after);
-  return { kind: 'fetched', ...counts, unreadable: parsed.entries.length - entries.length };
+  const capped = parsed.entries.length - listed.length;
+  return { kind: 'fetched', ...counts, unreadable: listed.length - entries.length, capped };
 }
 
 async function endFailed(deps: PollFeedDeps, feed: Feed, state: FeedState, failure: PollFailure): Promise<PollFailure> {

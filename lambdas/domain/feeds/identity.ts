@@ -47,6 +47,12 @@ export function isKnown(keys: EntryKeys, known: KnownEntries, linkIsUnique: bool
   return known.entries.some((other) => agrees(entry, other, linkIsUnique));
 }
 
+/** Whether exactly one known entry bears this title. */
+export function isKnownTitle({ title }: EntryKeys, known: KnownEntries): boolean {
+  const print = fingerprint32(title);
+  return print !== 0 && known.entries.filter((other) => other.title === print).length === 1;
+}
+
 function agrees(entry: KnownEntry, known: KnownEntry, linkIsUnique: boolean): boolean {
   const link = entry.link !== 0 && entry.link === known.link;
   const guid = entry.guid !== 0 && entry.guid === known.guid;

@@ -63,6 +63,8 @@ export type PollOutcome =
       readonly matches: number;
       /** Entries of the document that named nothing to know them by. */
       readonly unreadable: number;
+      /** Entries past the most that are read of one document. */
+      readonly capped: number;
     }
   | { readonly kind: 'unchanged' }
   | PollFailure;
