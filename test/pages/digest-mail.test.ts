@@ -83,13 +83,14 @@ describe('the weekly mail', () => {
     const digest = digestOf([]);
     const down = digest.quiet.map((one) => ({ ...one, sources: { asked: 4, answered: 1 } }));
     expect(render({ ...digest, quiet: down }).text).toContain(
-      '- Party registration: nothing found, but 3 of 4 of its sources did not answer: treat as unknown.',
+      '3 of 4 sources that could have told of it did not answer. Treat as unknown:\n- Elections',
     );
     const { subject, text } = render(digest);
     expect(subject).toBe('No new stories: week to 7 February 2021');
     expect(text).toContain('Nothing was found on your concerns in this period.');
     expect(text).toContain('41 of 43 sources answered');
-    expect(text).toContain('- Party registration: nothing found; 14 of 15 of its sources answered.');
+    expect(text).toContain('Nothing found; 14 of 15 sources that could have told of it answered:\n- Elections\n');
+    expect(text).toContain('- Party registration');
   });
 
   test('ends with why it came, the way out, the way in for others, and who sent it from where', () => {

@@ -1,5 +1,6 @@
-import type { Digest } from '../../domain/digests/digest';
+import type { Digest, SourceAnswers } from '../../domain/digests/digest';
 import type { Trend, WeekCount } from '../../domain/digests/trend';
+import type { Language } from '../../domain/watch/language';
 import type { Watch } from '../../domain/watch/watch';
 import { longDate } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
@@ -22,11 +23,10 @@ export interface TrendView {
   readonly numbers: string;
 }
 
-/** A concern without a story, and whether that silence can be trusted. */
+/** Concerns without a story of whose sources as many answered, and whether their silence can be trusted. */
 export interface QuietView {
-  readonly concern: string;
-  readonly name: string;
   readonly line: string;
+  readonly concerns: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface LedgerView {
@@ -67,15 +67,19 @@ function labelOf({ stories, standing }: WeekCount): Pick<BarView, 'label' | 'kno
 
 export function quietViews(digest: Digest, watch: Watch): QuietView[] {
   const { mailLanguage: language } = digest.segment;
+  const groups = new Map<string, { id: string; name: string }[]>();
+  for (const { concern: id, sources } of digest.quiet) {
+    const line = quietLine(sources, language);
+    const name = watch.concerns.find((concern) => concern.id === id)?.name[language] ?? id;
+    groups.set(line, [...(groups.get(line) ?? []), { id, name }]);
+  }
+  return [...groups].map(([line, concerns]) => ({ line, concerns }));
+}
+
+function quietLine({ asked, answered }: SourceAnswers, language: Language): string {
   const week = weekMessagesIn(language);
-  return digest.quiet.map(({ concern, sources: { asked, answered } }) => ({
-    concern,
-    name: watch.concerns.find(({ id }) => id === concern)?.name[language] ?? concern,
-    line:
-      answered >= asked * leastAnswers && asked > 0
-        ? week.quiet(answered, asked)
-        : week.quietUnknown(asked - answered, asked),
-  }));
+  const trusted = asked > 0 && answered >= asked * leastAnswers;
+  return trusted ? week.quiet(answered, asked) : week.quietUnknown(asked - answered, asked);
 }
 
 /** `Clause 1: 3 stories`, for each clause with stories. */

@@ -81,13 +81,16 @@ function Quiet({ view }: Part) {
   return (
     <>
       <Heading>{messagesIn(view.language).mail.quiet}</Heading>
-      <ul style={inline.list}>
-        {view.quiet.map(({ name, line }) => (
-          <li style={inline.item}>
-            {name}: {line}
-          </li>
-        ))}
-      </ul>
+      {view.quiet.map(({ line, concerns }) => (
+        <>
+          <p style={inline.p}>{line}</p>
+          <ul style={inline.list}>
+            {concerns.map(({ name }) => (
+              <li>{name}</li>
+            ))}
+          </ul>
+        </>
+      ))}
     </>
   );
 }

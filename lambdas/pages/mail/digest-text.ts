@@ -83,7 +83,9 @@ function clausesBlock(view: DigestMailView): string[] {
 function quietBlock(view: DigestMailView): string[] {
   if (view.quiet.length === 0) return [];
   const heading = messagesIn(view.language).mail.quiet.toLocaleUpperCase(view.language);
-  return [block([heading, ...view.quiet.map(({ name, line }) => `- ${name}: ${line}`)])];
+  return [
+    block([heading, ...view.quiet.flatMap(({ line, concerns }) => [line, ...concerns.map(({ name }) => `- ${name}`)])]),
+  ];
 }
 
 function ledgerBlock(view: DigestMailView): string {

@@ -32,9 +32,9 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
         : `New this week, in all languages: ${now}; median of the 8 weeks before: ${median}.`,
     trendUnreliable: 'Sources were down: treat this week’s number as unreliable.',
     weeks: (counts) => `Week by week, this one last: ${counts}`,
-    quiet: (answered, asked) => `nothing found; ${answered} of ${asked} of its sources answered.`,
+    quiet: (answered, asked) => `Nothing found; ${answered} of ${asked} sources that could have told of it answered:`,
     quietUnknown: (missing, asked) =>
-      `nothing found, but ${missing} of ${asked} of its sources did not answer: treat as unknown.`,
+      `Nothing found, but ${missing} of ${asked} sources that could have told of it did not answer. Treat as unknown:`,
     ledger: 'What changed in the ledger',
     ledgerEmpty: 'No new entry on your clauses.',
     ledgerEntry: (clause, date, assessment) => `Clause ${clause}, ${date}: ${assessment}.`,
@@ -50,9 +50,10 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
         : `Новых за неделю, на всех языках: ${now}; медиана за 8 прежних недель: ${median}.`,
     trendUnreliable: 'Часть источников не отвечала: число за эту неделю ненадёжно.',
     weeks: (counts) => `По неделям, эта последняя: ${counts}`,
-    quiet: (answered, asked) => `ничего не найдено; ответили ${answered} из ${counted.ru(asked, ruSources)}.`,
+    quiet: (answered, asked) =>
+      `Ничего не найдено; ответили ${answered} из ${counted.ru(asked, ruSources)}, которые могли об этом сообщить:`,
     quietUnknown: (missing, asked) =>
-      `ничего не найдено, но ${missing} из ${counted.ru(asked, ruSources)} не ответили: считайте, что неизвестно.`,
+      `Ничего не найдено, но ${missing} из ${counted.ru(asked, ruSources)}, которые могли об этом сообщить, не ответили. Считайте, что неизвестно:`,
     ledger: 'Что изменилось в реестре',
     ledgerEmpty: 'По вашим пунктам новых записей нет.',
     ledgerEntry: (clause, date, assessment) => `Пункт ${clause}, ${date}: ${assessment}.`,
@@ -69,9 +70,9 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
     trendUnreliable: 'Дереккөздердің бір бөлігі жауап бермеді: осы аптаның саны сенімсіз.',
     weeks: (counts) => `Апта бойынша, соңғысы осы апта: ${counts}`,
     quiet: (answered, asked) =>
-      `ештеңе табылмады; ${counted.kk(asked, { other: 'дереккөздің' })} ${answered} жауап берді.`,
+      `Ештеңе табылмады; хабарлай алатын ${counted.kk(asked, { other: 'дереккөздің' })} ${answered} жауап берді:`,
     quietUnknown: (missing, asked) =>
-      `ештеңе табылмады, бірақ ${counted.kk(asked, { other: 'дереккөздің' })} ${missing} жауап бермеді: белгісіз деп санаңыз.`,
+      `Ештеңе табылмады, бірақ хабарлай алатын ${counted.kk(asked, { other: 'дереккөздің' })} ${missing} жауап бермеді. Белгісіз деп санаңыз:`,
     ledger: 'Тізілімде не өзгерді',
     ledgerEmpty: 'Сіздің тармақтарыңыз бойынша жаңа жазба жоқ.',
     ledgerEntry: (clause, date, assessment) => `${clause}-тармақ, ${date}: ${assessment}.`,

@@ -32,13 +32,18 @@ function Quiet({ context: { language, watch }, digest }: EditionPage) {
   return (
     <>
       <h2>{messagesIn(language).mail.quiet}</h2>
-      <ul class="plain">
-        {quietViews(digest, watch).map(({ concern, name, line }) => (
-          <li>
-            <a href={paths.concern(language, concern)}>{name}</a>: {line}
-          </li>
-        ))}
-      </ul>
+      {quietViews(digest, watch).map(({ line, concerns }) => (
+        <>
+          <p>{line}</p>
+          <ul class="plain">
+            {concerns.map(({ id, name }) => (
+              <li>
+                <a href={paths.concern(language, id)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
     </>
   );
 }

@@ -13,7 +13,8 @@ function tallies(
   return stories.flatMap((count, week) =>
     daysBetween(addDays(from, 7 * week), addDays(from, 7 * week + 7)).map((date, day): DayTally => {
       const begun: Record<string, number> = day === 0 ? { elections: count } : {};
-      return { date, counts: begun, begun, answered: answered(date) };
+      const tally = { date, counts: begun, begun, told: count, answered: answered(date) };
+      return tally;
     }),
   );
 }
