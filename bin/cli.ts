@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { register as registerDigest } from './commands/digest';
 import { register as registerEvaluate } from './commands/evaluate';
+import { register as registerFeeds } from './commands/feeds';
 import { register as registerMatch } from './commands/match';
 import { register as registerParse } from './commands/parse';
 import { register as registerWatchCheck } from './commands/watch-check';
@@ -11,7 +12,14 @@ async function main(): Promise<void> {
   const program = new Command('cli')
     .description('Resolution Watch from the command line. Output for machines on stdout, messages on stderr.')
     .exitOverride();
-  for (const register of [registerMatch, registerParse, registerEvaluate, registerWatchCheck, registerDigest])
+  for (const register of [
+    registerMatch,
+    registerParse,
+    registerEvaluate,
+    registerWatchCheck,
+    registerDigest,
+    registerFeeds,
+  ])
     register(program);
   await program.parseAsync();
 }
