@@ -96,6 +96,11 @@ describe('feeds that readers stumble over', () => {
     expect(warnings).toEqual(['1 items are no objects']);
   });
 
+  test('brackets in the texts of a JSON Feed are not depth', async () => {
+    const items = [{ id: 1, title: `${'['.repeat(500)} "[" {` }];
+    expect((await read(Buffer.from(JSON.stringify({ items })))).entries).toHaveLength(1);
+  });
+
   test('what a server prints around the feed is dropped', async () => {
     expect((await read(fixture('warning-before-feed.xml'))).entries[0]?.title).toBe('Still here');
   });

@@ -8,6 +8,7 @@ import { guessCyrillic } from './guess-cyrillic';
  */
 export function decodeDocument(body: Uint8Array, contentType = ''): string {
   const marked = byteOrderMark(body);
+  if (marked && liesAboutWidth(marked, body)) return decodeDocument(body.subarray(2), contentType);
   if (marked) return decodeAs(marked, body);
   const head = Buffer.from(body.subarray(0, 1024)).toString('latin1');
   const claims = [declaredCharset(head), headerCharset(contentType)];
@@ -33,6 +34,11 @@ function byteOrderMark(body: Uint8Array): string | undefined {
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
   return undefined;
+}
+
+/** A mark of UTF-16 before text that has no NUL where markup always has one: a mark that some programme put there. */
+function liesAboutWidth(marked: string, body: Uint8Array): boolean {
+  return marked.startsWith('utf-16') && body.length > 100 && !body.subarray(2, 100).includes(0);
 }
 
 /** The text, if every byte fits into UTF-8. Decoding first and asking after is twice as fast as a decoder that refuses. */

@@ -47,6 +47,7 @@ const encoded = /^[A-Za-z0-9+/\s]{4,}={0,2}\s*$/;
  */
 export function plainValue({ value, attributes: { mode, type = '' } }: EntryField): string {
   const binary = mode === 'base64' || (/^(?!text\/)[\w.-]+\/[\w.+-]+$/.test(type) && !/[+/]xml$/i.test(type));
-  const decoded = binary && encoded.test(value) ? Buffer.from(value, 'base64').toString('utf8') : value;
+  if (!binary || !encoded.test(value)) return value;
+  const decoded = Buffer.from(value, 'base64').toString('utf8');
   return decoded.includes('\ufffd') ? value : decoded;
 }

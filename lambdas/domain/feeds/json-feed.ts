@@ -24,7 +24,24 @@ export function readJsonFeed(text: string, documentUrl?: string): ParsedFeed | u
   };
 }
 
+/** No feed nests deeper; what does would cost a parser of JSON a hundred times its length. */
+const deepest = 100;
+
+function tooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length && depth <= deepest; at += 1) {
+    const sign = text[at];
+    if (sign === '"') quoted = !quoted;
+    else if (quoted) at += sign === '\\' ? 1 : 0;
+    else if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+  }
+  return depth > deepest;
+}
+
 function parseObject(text: string): Fields | undefined {
+  if (tooDeep(text)) return undefined;
   try {
     const value: unknown = JSON.parse(text);
     return isFields(value) ? value : undefined;

@@ -25,7 +25,12 @@ interface OpenEntry {
   readonly depth: number;
   readonly about: string | undefined;
   readonly fields: Partial<Record<FieldName, EntryField[]>>;
+  /** How many elements of ours it has, at any depth. */
+  count: number;
 }
+
+/** What an entry has more of is no entry's: it is not read. */
+const mostFields = 1_000;
 
 interface Reading {
   readonly text: string;
@@ -97,9 +102,9 @@ function formatOf(root: string, prefixes: Prefixes): FeedFormat {
 }
 
 function openTag(reading: Reading, name: string, tag: TagSpan): void {
-  const { field } = reading;
+  const { field, entry } = reading;
   if (field) field.marked = true;
-  if (field && !isEntry(name)) {
+  if ((field || (entry && entry.count >= mostFields)) && !isEntry(name)) {
     if (!tag.selfClosing) reading.open.push({ name, base: undefined });
     return;
   }
@@ -120,7 +125,7 @@ function startEntry(reading: Reading, attributes: ReadonlyMap<string, string>, a
   endField(reading, at);
   endEntry(reading);
   const about = attributes.get('rdf:about') ?? attributes.get('about');
-  reading.entry = { depth: reading.open.length, about, fields: {} };
+  reading.entry = { depth: reading.open.length, about, fields: {}, count: 0 };
 }
 
 /** Starts a field of the entry, or the title of the feed; false when the element is neither. */
@@ -134,6 +139,7 @@ function openField(
   const canonical = fieldName(name, reading);
   const wanted = reading.entry ? canonical : canonical === 'title' && reading.title === '' ? canonical : undefined;
   if (wanted === undefined) return false;
+  if (reading.entry) reading.entry.count += 1;
   const depth = reading.open.length;
   const field = {
     name,

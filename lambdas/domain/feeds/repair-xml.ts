@@ -1,6 +1,14 @@
 import { scanXml } from './scan-xml';
-import { characterAt } from './xml-entities';
-import { closeElement, endOfDocument, openElement, type RepairState, startRepair, type XmlRefusal } from './xml-shape';
+import { characterAt, inPieces } from './xml-entities';
+import {
+  closeElement,
+  endOfDocument,
+  openElement,
+  type RepairState,
+  startRepair,
+  strayMarkup,
+  type XmlRefusal,
+} from './xml-shape';
 
 /** A feed document made fit to be parsed. */
 export interface RepairedXml {
@@ -16,8 +24,9 @@ export interface RepairedXml {
 
 // Control characters but tab and line ends, and the noncharacters that rss-parser's adapter uses as marks.
 const forbidden = /[^\P{Cc}\t\n\r\u0080-\u009f]|[\ufdd0-\ufdef\ufffe\uffff]/gu;
-const ampersand = /&(?!(?:amp|lt|gt|quot|apos);)/g;
-const numeric = /&#(?:([0-9]{1,7})|[xX]([0-9a-fA-F]{1,6}));/y;
+const toRepair = /&(?!(?:amp|lt|gt|quot|apos);)/g;
+const bareAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][\da-fA-F]{1,6});)/g;
+const numeric = /&#(?:([0-9]{1,7})|[xX]([0-9a-fA-F]{1,6}));/g;
 
 /**
  * Makes a feed document well-formed where that needs no guessing: control characters go, a bare `&` or `<` is escaped,
@@ -40,7 +49,10 @@ export function repairXml(document: string): RepairedXml | XmlRefusal {
     text: (start, end) => (state.open.length > 0 ? edits.keep(start, end) : edits.drop(start, end)),
     cdata: (start, end) => (state.open.length > 0 ? edits.keepRaw(start, end) : edits.drop(start, end)),
     aside: (start, end) => edits.drop(start, end),
-    stray: (start, end) => edits.replace(start, end, state.open.length > 0 ? '&lt;'.repeat(end - start) : ''),
+    stray: (start, end) => {
+      strayMarkup(state);
+      edits.replace(start, end, state.open.length > 0 ? '&lt;'.repeat(end - start) : '');
+    },
   });
   return conclude(state, edits.finish());
 }
@@ -75,9 +87,7 @@ function startEdits(text: string): Edits {
     keepRaw: () => {},
     keep: (start, end) => {
       if (nextAmpersand < start) nextAmpersand = findAmpersand(text, start);
-      while (nextAmpersand < end) {
-        nextAmpersand = findAmpersand(text, repairReference(text, nextAmpersand, replace));
-      }
+      if (nextAmpersand < end) replace(start, end, inPieces(text.slice(start, end), repairReferences));
     },
     finish: () => {
       if (copied === 0) return text;
@@ -87,25 +97,21 @@ function startEdits(text: string): Edits {
   };
 }
 
+/** Where the next `&` stands that is none of XML's five names. */
 function findAmpersand(text: string, from: number): number {
-  ampersand.lastIndex = from;
-  return ampersand.exec(text)?.index ?? text.length;
+  toRepair.lastIndex = from;
+  return toRepair.exec(text)?.index ?? text.length;
 }
 
-/**
- * An `&` that is none of XML's five names: a numeric reference is decoded unless it hides markup, all else is escaped,
- * a run of them at once. Returns the offset behind it.
- */
-function repairReference(text: string, at: number, replace: Edits['replace']): number {
-  numeric.lastIndex = at;
-  const found = numeric.exec(text);
-  if (!found) {
-    let end = at + 1;
-    while (text.charCodeAt(end) === 0x26 && text.charCodeAt(end + 1) === 0x26) end += 1;
-    replace(at, end, '&amp;'.repeat(end - at));
-    return end;
-  }
-  const character = characterAt(found[1] ? Number(found[1]) : Number.parseInt(found[2] ?? '', 16));
-  if (!/[<>&"']/.test(character)) replace(at, at + found[0].length, character);
-  return at + found[0].length;
+/** Numeric references are decoded unless they hide markup; what is no reference becomes text. */
+function repairReferences(text: string): string {
+  const decoded = text.includes('&#') ? text.replace(numeric, decodeUnlessMarkup) : text;
+  return decoded.split(bareAmpersand).join('&amp;');
+}
+
+const markup = new Set(Array.from('<>&"\'', (sign) => sign.charCodeAt(0)));
+
+function decodeUnlessMarkup(reference: string, decimal?: string, hexadecimal?: string): string {
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  return markup.has(code) ? reference : characterAt(code);
 }

@@ -12,6 +12,7 @@ export interface XmlRefusal {
 const deepest = 256;
 const mostAttributes = 256;
 const longestTag = 60_000;
+const mostFaults = 50_000;
 /** More entries than this in one document are a fault of its source: the first are kept, and a warning says so. */
 export const mostEntries = 10_000;
 
@@ -28,6 +29,8 @@ export interface RepairState {
   closed: boolean;
   strict: boolean;
   entries: number;
+  /** End tags that end nothing, and `<` that begins nothing. */
+  faults: number;
   /** The first element met that is no root of a feed. */
   stranger: string;
   refusal: XmlRefusal | undefined;
@@ -44,6 +47,7 @@ export function startRepair(text: string): RepairState {
     closed: false,
     strict: true,
     entries: 0,
+    faults: 0,
     stranger: '',
     refusal: undefined,
   };
@@ -84,6 +88,7 @@ export function openElement(state: RepairState, name: string, tag: TagSpan): boo
   if (state.closed || state.refusal) return false;
   if (state.open.length === 0 && !openRoot(state, name, localName(name))) return false;
   if (tag.end - tag.attributesStart > 1) checkAttributes(state, tag);
+  if (state.refusal) return false;
   const { entry, disguised } = kindOf(state, name);
   if (entry && !openEntry(state)) return false;
   const parent = state.open.at(-1);
@@ -122,7 +127,14 @@ function openEntry(state: RepairState): boolean {
   return false;
 }
 
+/** Notes a `<` that begins nothing. */
+export function strayMarkup(state: RepairState): void {
+  state.faults += 1;
+  if (state.faults > mostFaults) refuse(state, `it has more than ${mostFaults} faults`);
+}
+
 function unbalanced(state: RepairState): void {
+  strayMarkup(state);
   state.strict = false;
   state.warnings.add('elements are not closed in order');
 }
@@ -130,7 +142,7 @@ function unbalanced(state: RepairState): void {
 /** Notes an end tag; false when nothing is open that it could end. */
 export function closeElement(state: RepairState, name: string): boolean {
   const top = state.open.at(-1);
-  if (top === undefined) return false;
+  if (top === undefined || state.refusal) return false;
   if (top === name) state.open.pop();
   else {
     unbalanced(state);
@@ -168,6 +180,8 @@ function checkAttributes(state: RepairState, tag: TagSpan): void {
 
 function refuse(state: RepairState, message: string): void {
   state.refusal ??= { refused: 'malformed', message };
+  // Nothing more is kept.
+  state.open.length = 0;
 }
 
 /** The verdict once all is scanned: a refusal, or nothing. */

@@ -42,3 +42,8 @@ test('one broken byte in UTF-8 costs one character', () => {
   const text = Buffer.concat([Buffer.from('Свобода '), Buffer.from([0xff]), Buffer.from(' собраний')]);
   expect(decodeDocument(text, 'text/xml; charset=utf-8')).toBe('Свобода \ufffd собраний');
 });
+
+test('a mark of UTF-16 before text that is plainly none is not believed', () => {
+  const body = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`<rss>${'Сәлем '.repeat(20)}</rss>`)]);
+  expect(decodeDocument(body)).toMatch(/^<rss>Сәлем /);
+});
