@@ -62,6 +62,9 @@ export const handlerSettings = {
   ],
 } as const satisfies Record<string, readonly SettingName[]>;
 
+/** How many runs of `send-digests` there are at once: each keeps to its part of the account's send rate. */
+export const digestSenders = 2;
+
 export type HandlerName = keyof typeof handlerSettings;
 
 /** Reads the settings a handler needs. Throws one error that names every missing or malformed setting at once. */

@@ -1,8 +1,9 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration, Names, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
@@ -12,7 +13,7 @@ import type { Queues } from './queues';
 
 interface AlarmsProps {
   readonly operatorEmail: string;
-  readonly functions: Readonly<Record<HandlerName, IFunction>>;
+  readonly functions: Readonly<Record<HandlerName, IFunction & { readonly logGroup: ILogGroup }>>;
   readonly queues: Queues;
 }
 
@@ -40,6 +41,9 @@ const ageCosts: Readonly<Record<QueueName, string>> = {
   feedback: 'bounces and complaints wait for more than an hour',
 };
 
+const stopCost =
+  'too many mails bounced or were complained of, so nobody is mailed any more: find out why, then run "cli sending resume"';
+
 /** Mails the operator when something is stuck or failing. */
 export class Alarms extends Construct {
   readonly topic: Topic;
@@ -61,6 +65,19 @@ export class Alarms extends Construct {
       const metric = queues.byName[name].metricApproximateAgeOfOldestMessage({ period, statistic: 'max' });
       this.alarm(`${name}-age`, metric, Duration.hours(1).toSeconds(), cost);
     }
+    for (const name of ['record-feedback', 'plan-digests'] as const) this.tellStop(name, functions[name]);
+  }
+
+  /** The reports of these jobs name `sendingStopped` while all sending is stopped. */
+  private tellStop(name: HandlerName, { logGroup }: IFunction & { readonly logGroup: ILogGroup }): void {
+    const filter = new MetricFilter(this, `${name}-stopped`, {
+      logGroup,
+      filterPattern: FilterPattern.anyTerm('sendingStopped'),
+      metricNamespace: 'ResolutionWatch',
+      metricName: `${Names.uniqueId(this)}-${name}-stopped`,
+    });
+    const metric = filter.metric({ period: Duration.minutes(5), statistic: 'sum' });
+    this.alarm(`${name}-sending-stopped`, metric, 0, stopCost);
   }
 
   /** A topic with any policy of its own loses the default one, which let the account's alarms publish. */

@@ -20,6 +20,8 @@ export interface Allowance {
   readonly sendsTo?: QueueName;
   /** May send mail as the configured sender. */
   readonly mails?: true;
+  /** May ask how much the account may send. */
+  readonly readsQuota?: true;
 }
 
 /** Memory follows what a function waits for: mostly the network (512), or its own rendering and cold start (1,024). */
@@ -52,11 +54,13 @@ export const allowances: Readonly<Record<HandlerName, Allowance>> = {
     memoryMiB: 512,
     timeoutSeconds: 120,
     tables: [
-      { table: 'Subscribers', actions: ['GetItem', 'UpdateItem'] },
+      // The query counts what became of the last mails, to stop sending in time.
+      { table: 'Subscribers', actions: ['GetItem', 'UpdateItem', 'Query'] },
       { table: 'Subscribers', index: byDue.name, actions: ['Query'] },
       { table: 'Matches', actions: ['GetItem', 'Query'] },
     ],
     sendsTo: 'digests',
+    readsQuota: true,
   },
   'send-digests': {
     memoryMiB: 1024,
@@ -67,11 +71,12 @@ export const allowances: Readonly<Record<HandlerName, Allowance>> = {
     ],
     consumes: 'digests',
     mails: true,
+    readsQuota: true,
   },
   'record-feedback': {
     memoryMiB: 512,
     timeoutSeconds: 60,
-    tables: [{ table: 'Subscribers', actions: ['GetItem', 'PutItem', 'UpdateItem'] }],
+    tables: [{ table: 'Subscribers', actions: ['GetItem', 'PutItem', 'UpdateItem', 'Query'] }],
     consumes: 'feedback',
   },
   web: {

@@ -30,7 +30,7 @@ export class Functions extends Construct {
 
   private build(handler: HandlerName, { environment, tables, queues, mail }: FunctionsProps): NodejsFunction {
     const built = new HandlerFunction(this, { handler, environment }).function;
-    const { tables: touched, consumes, sendsTo, mails } = allowances[handler];
+    const { tables: touched, consumes, sendsTo, mails, readsQuota } = allowances[handler];
     for (const { table, index, actions } of touched) {
       const { tableArn } = tables.byName[table];
       built.addToRolePolicy(
@@ -48,6 +48,7 @@ export class Functions extends Construct {
       );
     }
     if (mails === true) mail.allowSending(built);
+    if (readsQuota === true) mail.allowReadingQuota(built);
     return built;
   }
 }

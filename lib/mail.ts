@@ -79,6 +79,13 @@ export class Mail extends Construct {
     );
   }
 
+  /** Lets a function read how much the account may send. The action knows no resources (service authorization reference). */
+  allowReadingQuota(grantee: IGrantable): void {
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ['ses:GetSendQuota'], resources: ['*'] }),
+    );
+  }
+
   private identity(domain: string | undefined): EmailIdentity {
     if (domain === undefined) {
       return new EmailIdentity(this, 'Identity', { identity: Identity.email(this.address), feedbackForwarding: false });

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { SqsEventSource, type SqsEventSourceProps } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { HandlerName } from '../lambdas/config';
+import { digestSenders, type HandlerName } from '../lambdas/config';
 import { allowances, type QueueName } from './allowances';
 
 interface QueueShape {
@@ -28,12 +28,12 @@ const shapes: Readonly<Record<QueueName, QueueShape>> = {
     maxReceives: 3,
     retentionDays: 1,
   },
-  // One message is already up to fifty subscribers; two at a time stay under a new account's send rate.
+  // One message is already up to fifty subscribers; the senders share the account's rate among them.
   digests: {
     consumer: 'send-digests',
     batchSize: 1,
     windowSeconds: 0,
-    maxConcurrency: 2,
+    maxConcurrency: digestSenders,
     maxReceives: 5,
     retentionDays: 4,
   },

@@ -1,7 +1,7 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, ProjectionType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
-import { feedsTable, matchesTable, subscribersTable, type TableSchema } from '../lambdas/table-schema';
+import { feedsTable, matchesTable, subscribersTable, type TableSchema, vanishesAt } from '../lambdas/table-schema';
 import type { TableName } from './allowances';
 
 /** Lets a trial's tables be deleted by hand after `destroy`; production's must be unlocked first. */
@@ -18,11 +18,11 @@ export class Tables extends Construct {
     this.byName = {
       Feeds: this.table(feedsTable, props),
       Matches: this.table(matchesTable, props),
-      Subscribers: this.table(subscribersTable, props),
+      Subscribers: this.table(subscribersTable, props, vanishesAt),
     };
   }
 
-  private table(schema: TableSchema, { deletionProtection }: TablesProps): TableV2 {
+  private table(schema: TableSchema, { deletionProtection }: TablesProps, vanishing?: string): TableV2 {
     return new TableV2(this, schema.name, {
       partitionKey: { name: schema.partitionKey, type: AttributeType.STRING },
       sortKey: { name: schema.sortKey, type: AttributeType.STRING },
@@ -33,6 +33,7 @@ export class Tables extends Construct {
         projectionType: ProjectionType.ALL,
       })),
       billing: Billing.onDemand(),
+      ...(vanishing === undefined ? {} : { timeToLiveAttribute: vanishing }),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection,
       removalPolicy: RemovalPolicy.RETAIN,

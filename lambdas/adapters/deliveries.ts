@@ -58,7 +58,7 @@ export function deliveries(client: DynamoDBDocumentClient, table: string): Deliv
     release: async (id, attempt) => (await change(rows, id, { remove: ['delivery'], ...ours(attempt) })) !== undefined,
     markFailed: (id, attempt, { nextDue }) => end(rows, id, attempt, 'failed', nextDue, {}),
     markUncertain: (id, attempt, { nextDue }) =>
-      end(rows, id, attempt, 'uncertain', nextDue, { set: { uncertain: 'delivery.period' } }),
+      end(rows, id, attempt, 'uncertain', nextDue, { set: { uncertain: 'delivery' } }),
     markCovered: (id, period, to) => markCovered(rows, id, period, to.nextDue),
   };
 }
@@ -107,11 +107,11 @@ async function markSent(
 
 async function markSentLate(rows: SubscriberRows, id: string, attempt: string): Promise<boolean> {
   const settled = await change(rows, id, {
-    set: { coveredUntil: 'uncertain.#until', lastDelivery: ':sent' },
+    set: { coveredUntil: 'uncertain.period.#until', lastDelivery: ':sent' },
     remove: ['uncertain'],
     condition:
-      'lastDelivery.attempt = :attempt AND lastDelivery.#state = :uncertain AND attribute_not_exists(delivery) AND coveredUntil = uncertain.#from',
-    values: { ':attempt': attempt, ':uncertain': 'uncertain', ':sent': { attempt, state: 'sent' } },
+      'uncertain.attempt = :attempt AND attribute_not_exists(delivery) AND coveredUntil = uncertain.period.#from',
+    values: { ':attempt': attempt, ':sent': { attempt, state: 'sent' } },
   });
   return settled !== undefined;
 }
@@ -119,6 +119,8 @@ async function markSentLate(rows: SubscriberRows, id: string, attempt: string): 
 async function markCovered(rows: SubscriberRows, id: string, period: Period, nextDue: string): Promise<boolean> {
   const covered = await change(rows, id, {
     set: { coveredUntil: ':until', dueAt: ':nextDue' },
+    // What is covered cannot repeat; a period of no days covers nothing.
+    remove: period.from < period.until ? ['uncertain'] : [],
     condition: `${mailable} AND coveredUntil = :from AND attribute_not_exists(delivery)`,
     values: { ...mailableValues, ':from': period.from, ':until': period.until, ':nextDue': nextDue },
   });

@@ -56,12 +56,18 @@ export function classifyFailure(thrown: unknown): SendResult {
   const { name, code, status, message } = readFailure(thrown);
   const said = `${name}: ${message}`;
   if (status !== undefined && status >= 400 && status < 500) {
-    return { kind: 'refused', retry: !finalRefusals.has(name), message: said };
+    return { kind: 'refused', retry: !finalRefusals.has(name), message: said, ...throttledBy(name, message) };
   }
   if (status === undefined && (name === 'CredentialsProviderError' || (code !== undefined && notConnected.has(code)))) {
     return { kind: 'refused', retry: true, message: said };
   }
   return { kind: 'unknown', message: said };
+}
+
+/** SES has one name for two limits, and tells them apart in words alone (SES guide, "Errors related to sending quotas"). */
+function throttledBy(name: string, message: string): { readonly throttled?: 'rate' | 'day' } {
+  if (!/^(Throttling|TooManyRequests|LimitExceeded)/.test(name)) return {};
+  return { throttled: /daily/i.test(message) ? 'day' : 'rate' };
 }
 
 /** Sends through SES, once: the client must be built with `maxAttempts: 1`, or an unknown answer could send twice. */

@@ -43,7 +43,7 @@ export function subscriptions(client: DynamoDBDocumentClient, table: string): Su
     unsubscribe: async (id, now) => {
       await change(rows, id, {
         set: { '#status': ':unsubscribed', 'consent.withdrawnAt': ':now' },
-        remove: ['dueAt', 'dueShard', 'confirmation'],
+        remove: ['dueAt', 'dueShard', 'confirmation', 'pausedUntil'],
         condition: '#status <> :unsubscribed',
         values: { ':unsubscribed': 'unsubscribed', ':now': now },
       });

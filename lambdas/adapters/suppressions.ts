@@ -8,6 +8,8 @@ export interface Suppressions {
   /** Suppresses an address at once; the first reason stays. Its subscription, if any, is flagged and never due again. */
   readonly suppress: (suppression: Suppression) => Promise<void>;
   readonly isSuppressed: (id: string) => Promise<boolean>;
+  /** Keeps the soft bounces of a subscription in place of those known; says whether those known still stood. */
+  readonly keepSoftBounces: (id: string, bounces: string, known: string | undefined) => Promise<boolean>;
 }
 
 export function suppressions(client: DynamoDBDocumentClient, table: string): Suppressions {
@@ -24,6 +26,14 @@ export function suppressions(client: DynamoDBDocumentClient, table: string): Sup
     isSuppressed: async (id) => {
       const { Item } = await client.send(new GetCommand({ TableName: table, Key: keyOf(id), ConsistentRead: true }));
       return Item !== undefined;
+    },
+    keepSoftBounces: async (id, bounces, known) => {
+      const kept = await change({ client, table }, id, {
+        set: { softBounces: ':bounces' },
+        condition: known === undefined ? 'attribute_not_exists(softBounces)' : 'softBounces = :known',
+        values: { ':bounces': bounces, ...(known === undefined ? {} : { ':known': known }) },
+      });
+      return kept !== undefined;
     },
   };
 }

@@ -1,17 +1,21 @@
 import { SESClient } from '@aws-sdk/client-ses';
 import { toMime } from '../adapters/mime';
+import type { SesMail } from '../adapters/ses-mail';
 import { sesMail } from '../adapters/ses-mail';
 import type { OutgoingMail, SendResult } from '../domain/subscriptions/outgoing-mail';
+
+type MailConfig = { readonly SITE_URL: string; readonly SENDER: string; readonly CONFIGURATION_SET: string };
 
 /**
  * Sends mails through SES, each once: the client never repeats a call by itself, for an answer that was lost may be a
  * mail that was sent. A mail that cannot be built is refused, like one that SES will not take.
  */
 export function mailer(
-  config: { readonly SITE_URL: string; readonly SENDER: string; readonly CONFIGURATION_SET: string },
+  config: MailConfig,
   now: () => Date,
+  paced: (mail: SesMail) => SesMail = (mail) => mail,
 ): (mail: OutgoingMail) => Promise<SendResult> {
-  const ses = sesMail(new SESClient({ maxAttempts: 1 }), config.CONFIGURATION_SET);
+  const ses = paced(sesMail(new SESClient({ maxAttempts: 1 }), config.CONFIGURATION_SET));
   const listId = `digest.${listHost(config.SITE_URL)}`;
   return async (mail) => {
     const raw = await toMime(mail, { from: config.SENDER, listId, date: now() }).catch((error: unknown) => {

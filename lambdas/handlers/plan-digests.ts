@@ -1,6 +1,10 @@
+import { SESClient } from '@aws-sdk/client-ses';
 import { days } from '../adapters/days';
 import { deliveries } from '../adapters/deliveries';
 import { documentClient } from '../adapters/dynamodb';
+import { pauses } from '../adapters/pauses';
+import { sendingRecord } from '../adapters/sending-record';
+import { sesQuota } from '../adapters/ses-quota';
 import { subscriptions } from '../adapters/subscriptions';
 import { readConfig } from '../config';
 import { planDigests } from '../jobs/plan-digests';
@@ -13,7 +17,10 @@ export function build(outside: Outside): () => Promise<void> {
   const client = documentClient();
   const deps = {
     ...deliveries(client, config.SUBSCRIBERS_TABLE),
+    ...sendingRecord(client, config.SUBSCRIBERS_TABLE),
+    ...pauses(client, config.SUBSCRIBERS_TABLE),
     now: outside.now,
+    quota: sesQuota(new SESClient({})),
     shards: dueShards,
     dueSubscriptions: subscriptions(client, config.SUBSCRIBERS_TABLE).dueSubscriptions,
     lastClosed: days(client, config.MATCHES_TABLE).lastClosed,

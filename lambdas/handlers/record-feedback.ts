@@ -1,6 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { deliveries } from '../adapters/deliveries';
 import { documentClient } from '../adapters/dynamodb';
+import { sendingRecord } from '../adapters/sending-record';
 import { subscriptions } from '../adapters/subscriptions';
 import { suppressions } from '../adapters/suppressions';
 import { readConfig } from '../config';
@@ -16,6 +17,7 @@ export function build(outside: Outside): (event: SQSEvent) => Promise<SQSBatchRe
     ...subscriptions(client, config.SUBSCRIBERS_TABLE),
     ...deliveries(client, config.SUBSCRIBERS_TABLE),
     ...suppressions(client, config.SUBSCRIBERS_TABLE),
+    ...sendingRecord(client, config.SUBSCRIBERS_TABLE),
     now: outside.now,
     keys: parseKeys(config.TOKEN_KEYS),
   };

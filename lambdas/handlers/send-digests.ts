@@ -2,6 +2,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { days } from '../adapters/days';
 import { deliveries } from '../adapters/deliveries';
 import { documentClient } from '../adapters/dynamodb';
+import { sendingRecord } from '../adapters/sending-record';
 import { subscriptions } from '../adapters/subscriptions';
 import { readConfig } from '../config';
 import type { DigestBatch } from '../domain/digests/digest';
@@ -11,6 +12,7 @@ import { type SendDigestsDeps, sendDigests } from '../jobs/send-digests';
 import { paths } from '../pages/paths';
 import { mailer } from './mailer';
 import type { Outside } from './outside';
+import { digestPace } from './pace';
 import { messagesOf, tryAgain } from './sqs-batch';
 import { deployed } from './world';
 
@@ -19,6 +21,7 @@ export function build(outside: Outside): (event: SQSEvent) => Promise<SQSBatchRe
   const client = documentClient();
   const keys = parseKeys(config.TOKEN_KEYS);
   const deps: SendDigestsDeps = {
+    ...days(client, config.MATCHES_TABLE),
     ...deliveries(client, config.SUBSCRIBERS_TABLE),
     now: outside.now,
     newId: outside.newId,
@@ -29,12 +32,12 @@ export function build(outside: Outside): (event: SQSEvent) => Promise<SQSBatchRe
       operatorAddress: config.OPERATOR_ADDRESS,
       notice: config.NOTICE,
     },
+    isStopped: sendingRecord(client, config.SUBSCRIBERS_TABLE).isStopped,
     loadSubscription: subscriptions(client, config.SUBSCRIBERS_TABLE).load,
-    loadDays: days(client, config.MATCHES_TABLE).loadDays,
     unsubscribeLink: ({ id, mailLanguage }, attempt) =>
       config.SITE_URL +
       paths.unsubscribe(mailLanguage, signLink({ purpose: 'unsubscribe', subscription: id, nonce: attempt }, keys)),
-    sendMail: mailer(config, outside.now),
+    sendMail: mailer(config, outside.now, digestPace()),
   };
   return async (event) => {
     const reports = [];

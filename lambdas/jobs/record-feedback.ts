@@ -1,14 +1,19 @@
 import { addressId } from '../domain/subscriptions/address-id';
 import { nextDue } from '../domain/subscriptions/cadence';
-import { type Feedback, readFeedback } from '../domain/subscriptions/feedback';
+import { type Feedback, type Recipient, readFeedback } from '../domain/subscriptions/feedback';
 import type { Keys } from '../domain/subscriptions/keys';
+import type { SendingStop } from '../domain/subscriptions/sending-health';
+import { addSoftBounce, isUnreachable, type SentMail } from '../domain/subscriptions/soft-bounces';
 import type { Subscription, Suppression } from '../domain/subscriptions/subscription';
+import { type ReviewSendingDeps, reviewSending } from './review-sending';
 
-export interface RecordFeedbackDeps {
-  readonly now: () => Date;
+export interface RecordFeedbackDeps extends ReviewSendingDeps {
   readonly keys: Keys;
   readonly load: (id: string) => Promise<Subscription | undefined>;
   readonly suppress: (suppression: Suppression) => Promise<void>;
+  /** Keeps the soft bounces of an address in place of those known; not if they changed meanwhile. */
+  readonly keepSoftBounces: (id: string, bounces: string, known: string | undefined) => Promise<boolean>;
+  readonly markMail: (end: 'sent' | 'bounced' | 'complained', mail: SentMail) => Promise<void>;
   readonly markSent: (id: string, attempt: string, to: { cutoff: string; nextDue: string }) => Promise<boolean>;
   readonly markSentLate: (id: string, attempt: string) => Promise<boolean>;
 }
@@ -24,13 +29,15 @@ export interface FeedbackReport {
   readonly suppressed: Readonly<Record<string, number>>;
   /** Deliveries that an event settled. */
   readonly settled: number;
-  /** Events that change nothing, by kind. */
+  /** Events that suppress nobody and settle nothing, by kind. */
   readonly ignored: Readonly<Record<string, number>>;
   /** Messages to try again, which end in the dead-letter queue if they cannot be read; and why. */
   readonly failed: readonly { readonly id: string; readonly error: string }[];
+  /** Why all sending is stopped, when these events brought it up. */
+  readonly sendingStopped?: SendingStop;
 }
 
-/** Records bounces, complaints, rejects and sends. Repeats and any order are fine; one bad message stops no other. */
+/** Records what SES tells of our mails. Repeats and any order are fine; one bad message stops no other. */
 export async function recordFeedback(
   deps: RecordFeedbackDeps,
   messages: readonly FeedbackMessage[],
@@ -49,7 +56,8 @@ export async function recordFeedback(
       failed.push({ id, error: error instanceof Error ? error.message : String(error) });
     }
   }
-  return { suppressed, settled, ignored, failed };
+  const stopped = Object.keys(suppressed).length > 0 ? await reviewSending(deps) : undefined;
+  return { suppressed, settled, ignored, failed, ...(stopped === undefined ? {} : { sendingStopped: stopped }) };
 }
 
 type Recorded =
@@ -60,18 +68,47 @@ type Recorded =
 async function recordOne(deps: RecordFeedbackDeps, feedback: Feedback): Promise<Recorded> {
   switch (feedback.kind) {
     case 'suppress': {
-      const { reason, of } = feedback;
-      const since = deps.now().toISOString();
-      const ids =
-        'subscription' in of ? [of.subscription] : of.addresses.map((address) => addressId(address, deps.keys));
-      for (const id of ids) await deps.suppress({ id, reason, since });
+      const { reason, of, mail, counts } = feedback;
+      for (const id of idsOf(deps, of)) await deps.suppress({ id, reason, since: deps.now().toISOString() });
+      if (counts) await deps.markMail(reason === 'bounce' ? 'bounced' : 'complained', mail);
       return { kind: 'suppressed', reason };
     }
-    case 'sent':
-      return settle(deps, feedback.subscription, feedback.attempt);
+    case 'soft-bounce': {
+      const ends = [];
+      for (const id of idsOf(deps, feedback.of)) ends.push(await softBounce(deps, id, feedback.mail));
+      return ends.includes('unreachable')
+        ? { kind: 'suppressed', reason: 'soft-bounces' }
+        : { kind: 'ignored', event: 'soft bounce' };
+    }
+    case 'sent': {
+      if (feedback.counts) await deps.markMail('sent', feedback.mail);
+      const { delivery } = feedback;
+      if (delivery === undefined) return { kind: 'ignored', event: 'no digest' };
+      return settle(deps, delivery.subscription, delivery.attempt);
+    }
+    case 'rejected':
+      return { kind: 'ignored', event: 'rejected' };
     case 'ignored':
       return feedback;
   }
+}
+
+function idsOf({ keys }: RecordFeedbackDeps, of: Recipient): readonly string[] {
+  return 'subscription' in of ? [of.subscription] : of.addresses.map((address) => addressId(address, keys));
+}
+
+/** Keeps the bounce with its row, and suppresses an address that three mails in about a row did not reach. */
+async function softBounce(deps: RecordFeedbackDeps, id: string, mail: SentMail): Promise<'kept' | 'unreachable'> {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const subscription = await deps.load(id);
+    if (subscription === undefined) return 'kept';
+    const known = subscription.softBounces;
+    const bounces = addSoftBounce(known ?? '', mail);
+    const unreachable = isUnreachable(bounces, subscription.cadence.every);
+    if (unreachable) await deps.suppress({ id, reason: 'soft-bounces', since: deps.now().toISOString() });
+    if (await deps.keepSoftBounces(id, bounces, known)) return unreachable ? 'unreachable' : 'kept';
+  }
+  throw new Error('The soft bounces of a subscription changed five times while one was added.');
 }
 
 /** A mail that SES sent is sent, whatever the sender came to know of it: also one already given up as uncertain. */
@@ -82,7 +119,7 @@ async function settle(deps: RecordFeedbackDeps, id: string, attempt: string): Pr
     const to = { cutoff: delivery.period.until, nextDue: nextDue(subscription.cadence, deps.now()) };
     if (await deps.markSent(id, attempt, to)) return { kind: 'settled' };
   }
-  const isDoubtful = subscription?.lastDelivery?.attempt === attempt && subscription.lastDelivery.state === 'uncertain';
+  const isDoubtful = subscription?.uncertain?.attempt === attempt;
   if (isDoubtful && (await deps.markSentLate(id, attempt))) return { kind: 'settled' };
   return { kind: 'ignored', event: 'nothing to settle' };
 }

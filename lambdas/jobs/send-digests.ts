@@ -1,25 +1,20 @@
-import { composeDigest } from '../domain/digests/compose-digest';
 import type { Digest, DigestBatch, Period } from '../domain/digests/digest';
-import type { Day } from '../domain/stories/day';
 import { nextDue } from '../domain/subscriptions/cadence';
 import type { OutgoingMail, SendResult } from '../domain/subscriptions/outgoing-mail';
 import type { Subscription } from '../domain/subscriptions/subscription';
-import type { Watch } from '../domain/watch/watch';
-import { renderDigestMail } from '../pages/mail/digest-mail';
-import type { MailSettings } from '../pages/mail/digest-mail-view';
 import { fillLinks, type RenderedMail } from '../pages/mail/rendered-mail';
+import { type ComposeSegmentDeps, composeSegment } from './compose-segment';
 
 type Claim =
   | { readonly kind: 'claimed'; readonly subscription: Subscription }
   | { readonly kind: 'refused'; readonly reason: string };
 
-export interface SendDigestsDeps {
+export interface SendDigestsDeps extends ComposeSegmentDeps {
   readonly now: () => Date;
   readonly newId: () => string;
-  readonly watch: Watch;
-  readonly mailSettings: MailSettings;
+  /** Whether all sending is stopped. */
+  readonly isStopped: () => Promise<boolean>;
   readonly loadSubscription: (id: string) => Promise<Subscription | undefined>;
-  readonly loadDays: (from: string, until: string) => Promise<readonly Day[]>;
   readonly claim: (id: string, by: { attempt: string; period: Period; now: string }) => Promise<Claim>;
   readonly unsubscribeLink: (subscription: Subscription, attempt: string) => string;
   readonly sendMail: (mail: OutgoingMail) => Promise<SendResult>;
@@ -38,19 +33,22 @@ export interface SendDigestsReport {
   failed: number;
   /** Sent for all we know, but SES did not say so: its events settle it. */
   unknown: number;
-  /** Not taken in for now (throttled): the batch is to be tried again. */
+  /** Not taken in for now: the batch is to be tried again. */
   deferred: number;
+  /** Not sent now: sending is stopped, or the account's quota is used up. Whoever is due is planned again. */
+  held: number;
 }
 
 /** Composes and renders one digest for a batch of readers alike, then claims, sends and marks for each of them. */
 export async function sendDigests(deps: SendDigestsDeps, batch: DigestBatch): Promise<SendDigestsReport> {
-  const report: SendDigestsReport = { sent: 0, skipped: 0, refused: 0, failed: 0, unknown: 0, deferred: 0 };
+  const report: SendDigestsReport = { sent: 0, skipped: 0, refused: 0, failed: 0, unknown: 0, deferred: 0, held: 0 };
+  if (await deps.isStopped()) return { ...report, held: batch.subscribers.length };
   const { period } = batch.segment;
-  const digest = composeDigest(deps.watch, batch.segment, await deps.loadDays(period.from, period.until));
-  const rendered = renderDigestMail({ digest, watch: deps.watch, config: deps.mailSettings });
-  for (const id of batch.subscribers) {
+  const { digest, rendered } = await composeSegment(deps, batch.segment);
+  for (const [index, id] of batch.subscribers.entries()) {
     const silent = batch.skipEmpty && digest.storyCount === 0;
     const end = silent ? await cover(deps, id, period) : await sendOne(deps, id, digest, rendered);
+    if (end === 'held') return { ...report, held: batch.subscribers.length - index };
     report[end] += 1;
   }
   return report;
@@ -102,7 +100,7 @@ async function settle(
   if (result.kind === 'unknown') return 'unknown';
   if (result.retry) {
     await deps.release(id, attempt);
-    return 'deferred';
+    return result.throttled === undefined ? 'deferred' : 'held';
   }
   await deps.markFailed(id, attempt, next);
   return 'failed';

@@ -158,7 +158,7 @@ describe('a delivery nobody knows about', () => {
     expect(stored).toMatchObject({
       coveredUntil: '2021-02-01',
       dueAt: nextDue,
-      uncertain: period,
+      uncertain: { attempt: 'a1', period },
       lastDelivery: { attempt: 'a1', state: 'uncertain' },
     });
     expect(await delivery.claim(id, { attempt: 'a2', period: later, now: nextDue })).toMatchObject({ kind: 'claimed' });
@@ -189,7 +189,7 @@ describe('a delivery nobody knows about', () => {
     await delivery.markUncertain(id, 'a1', { nextDue });
     await delivery.claim(id, { attempt: 'a2', period: later, now: nextDue });
     expect(await delivery.markSentLate(id, 'a1')).toBe(false);
-    expect(await store.load(id)).toMatchObject({ coveredUntil: '2021-02-01', uncertain: period });
+    expect(await store.load(id)).toMatchObject({ coveredUntil: '2021-02-01', uncertain: { attempt: 'a1', period } });
   });
 });
 

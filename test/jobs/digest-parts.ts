@@ -1,13 +1,16 @@
 import { days } from '../../lambdas/adapters/days';
 import { deliveries } from '../../lambdas/adapters/deliveries';
+import { type Pauses, pauses } from '../../lambdas/adapters/pauses';
+import { type SendingRecord, sendingRecord } from '../../lambdas/adapters/sending-record';
 import { subscriptions } from '../../lambdas/adapters/subscriptions';
 import { suppressions } from '../../lambdas/adapters/suppressions';
 import type { DigestBatch } from '../../lambdas/domain/digests/digest';
 import type { Day } from '../../lambdas/domain/stories/day';
 import { parseKeys } from '../../lambdas/domain/subscriptions/keys';
+import type { SendQuota } from '../../lambdas/domain/subscriptions/send-quota';
 import type { Subscription } from '../../lambdas/domain/subscriptions/subscription';
 import { mailer } from '../../lambdas/handlers/mailer';
-import { type PlanDigestsDeps, planDigests } from '../../lambdas/jobs/plan-digests';
+import { type PlanDigestsDeps, type PlanDigestsReport, planDigests } from '../../lambdas/jobs/plan-digests';
 import { type RecordFeedbackDeps, recordFeedback } from '../../lambdas/jobs/record-feedback';
 import { type SendDigestsDeps, sendDigests } from '../../lambdas/jobs/send-digests';
 import { dueShards, matchesTable, subscribersTable } from '../../lambdas/table-schema';
@@ -19,6 +22,10 @@ import { aWatch } from '../builders';
 export interface DigestParts {
   readonly mailbox: Mailbox;
   readonly setClock: (instant: string) => void;
+  readonly setQuota: (quota: SendQuota) => void;
+  readonly sending: SendingRecord;
+  readonly pauses: Pauses;
+  readonly planReport: () => PlanDigestsReport | undefined;
   readonly storeDay: (day: Day) => Promise<void>;
   /** Signs someone up and confirms, at the clock's time; answers with the id. */
   readonly join: (address: string, change?: Partial<Subscription>) => Promise<string>;
@@ -37,6 +44,8 @@ export interface DigestParts {
 export async function openDigests(): Promise<DigestParts> {
   const { client, close } = await openTables();
   let clock = '2021-02-08T07:15:00.000Z';
+  let quota: SendQuota = { perSecond: 14, perDay: 50_000, sentLastDay: 0 };
+  let planReport: PlanDigestsReport | undefined;
   let ids = 0;
   const now = () => new Date(clock);
   const events: string[] = [];
@@ -45,6 +54,8 @@ export async function openDigests(): Promise<DigestParts> {
   const rows = subscribersTable.name;
   const stored = subscriptions(client, rows);
   const delivering = deliveries(client, rows);
+  const sending = sendingRecord(client, rows);
+  const pausing = pauses(client, rows);
   const closedDays = days(client, matchesTable.name);
   const keys = parseKeys(`k1:${'s'.repeat(32)}`);
   const watch = aWatch();
@@ -54,26 +65,47 @@ export async function openDigests(): Promise<DigestParts> {
     newId: () => `attempt-${++ids}`,
     watch,
     mailSettings: { siteUrl: 'https://watch.example', operatorName: 'O', operatorAddress: 'A', notice: 'none' },
+    isStopped: sending.isStopped,
     loadSubscription: stored.load,
     loadDays: closedDays.loadDays,
+    loadTallies: closedDays.loadTallies,
     unsubscribeLink: (_, attempt) => `https://watch.example/en/unsubscribe/${attempt}`,
     sendMail: mailer(
       { SITE_URL: 'https://watch.example', SENDER: 'Watch <digest@watch.example>', CONFIGURATION_SET: 'watch' },
       now,
     ),
   };
-  const feedback: RecordFeedbackDeps = { ...stored, ...delivering, ...suppressions(client, rows), now, keys };
+  const feedback: RecordFeedbackDeps = {
+    ...stored,
+    ...delivering,
+    ...suppressions(client, rows),
+    ...sending,
+    now,
+    keys,
+  };
   return {
     mailbox,
     setClock: (instant) => {
       clock = instant;
     },
+    setQuota: (changed) => {
+      quota = changed;
+    },
+    sending,
+    pauses: pausing,
+    planReport: () => planReport,
     storeDay: closedDays.storeDay,
     join: async (address, change = {}) => join(stored, address, clock, change),
     load: stored.load,
     unsubscribe: stored.unsubscribe,
     suppress: (id) => feedback.suppress({ id, reason: 'bounce', since: clock }),
-    plan: () => plan({ ...stored, ...delivering, lastClosed: closedDays.lastClosed, now }),
+    plan: async () => {
+      const lastClosed = closedDays.lastClosed;
+      const deps = { ...stored, ...delivering, ...sending, ...pausing, lastClosed, now, quota: async () => quota };
+      const { batches, report } = await plan(deps);
+      planReport = report;
+      return batches;
+    },
     sendDeps,
     send: (batch, deps = sendDeps) => sendDigests(deps, batch),
     settle: async () => {
@@ -87,16 +119,18 @@ export async function openDigests(): Promise<DigestParts> {
   };
 }
 
-async function plan(deps: Omit<PlanDigestsDeps, 'shards' | 'sendBatches'>): Promise<readonly DigestBatch[]> {
+async function plan(
+  deps: Omit<PlanDigestsDeps, 'shards' | 'sendBatches'>,
+): Promise<{ readonly batches: readonly DigestBatch[]; readonly report: PlanDigestsReport }> {
   const batches: DigestBatch[] = [];
-  await planDigests({
+  const report = await planDigests({
     ...deps,
     shards: dueShards,
     sendBatches: async (more) => {
       batches.push(...more);
     },
   });
-  return batches;
+  return { batches, report };
 }
 
 async function join(

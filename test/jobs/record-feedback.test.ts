@@ -42,11 +42,10 @@ function record(...bodies: string[]) {
   );
 }
 
-describe('a bounce, complaint or reject', () => {
+describe('a hard bounce or complaint', () => {
   test.each([
     ['Bounce', 'bounce', bounce('Permanent')],
     ['Complaint', 'complaint', complaint()],
-    ['Reject', 'reject', { reason: 'Bad content' }],
   ])('%s suppresses at once, also when it comes twice', async (event, reason, detail) => {
     const { id } = await reader();
     const body = sesEvent(event, { subscription: id, attempt: 'a1' }, detail);
@@ -63,13 +62,60 @@ describe('a bounce, complaint or reject', () => {
     await record(sesNotification('Bounce', address, bounce('Permanent', address.toUpperCase())));
     expect(await parts.isSuppressed(id)).toBe(true);
   });
+});
 
-  test('that is only temporary is counted and changes nothing', async () => {
+describe('a soft bounce', () => {
+  const week = (day: string) => `2021-${day}T07:00:00.000Z`;
+  const full = (id: string, messageId: string, timestamp: string) =>
+    sesEvent(
+      'Bounce',
+      { subscription: id, messageId, timestamp },
+      { ...bounce('Transient'), bounceSubType: 'MailboxFull' },
+    );
+
+  test('is kept, and the third of about three mails in a row suppresses, in whatever order and however often they come', async () => {
     const { id } = await reader();
-    const report = await record(sesEvent('Bounce', { subscription: id }, bounce('Transient')));
-    expect(report.ignored).toEqual({ 'Bounce Transient': 1 });
+    const [first, second, third] = [
+      full(id, 'm1', week('02-08')),
+      full(id, 'm2', week('02-15')),
+      full(id, 'm3', week('02-22')),
+    ];
+    expect(await record(third, first, first, third, first)).toMatchObject({
+      suppressed: {},
+      ignored: { 'soft bounce': 5 },
+    });
+    expect(await parts.isSuppressed(id)).toBe(false);
+    expect(await record(second)).toMatchObject({ suppressed: { 'soft-bounces': 1 } });
+    expect(await parts.isSuppressed(id)).toBe(true);
+  });
+
+  test('now and then suppresses nobody', async () => {
+    const { id } = await reader();
+    for (const [name, day] of Object.entries({ m1: '02-08', m2: '03-08', m3: '04-05', m4: '05-03' })) {
+      await record(full(id, name, week(day)));
+    }
     expect(await parts.isSuppressed(id)).toBe(false);
   });
+
+  test('that is an automatic answer counts for nothing', async () => {
+    const { id, address } = await reader();
+    const answer = {
+      bounceType: 'Transient',
+      bounceSubType: 'General',
+      bouncedRecipients: [{ emailAddress: address }],
+    };
+    const events = ['m1', 'm2', 'm3'].map((messageId) => sesEvent('Bounce', { subscription: id, messageId }, answer));
+    expect(await record(...events)).toMatchObject({ ignored: { 'automatic answer': 3 } });
+    expect((await parts.load(id))?.softBounces).toBeUndefined();
+  });
+});
+
+test('a mail that SES rejects as malware makes nobody an address we must not mail', async () => {
+  const { id } = await reader();
+  expect(await record(sesEvent('Reject', { subscription: id }, { reason: 'Bad content' }))).toMatchObject({
+    ignored: { rejected: 1 },
+  });
+  expect(await parts.isSuppressed(id)).toBe(false);
 });
 
 describe('a Send or Delivery event', () => {

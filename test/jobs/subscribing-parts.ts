@@ -1,4 +1,5 @@
 import { type Deliveries, deliveries } from '../../lambdas/adapters/deliveries';
+import { type SendingRecord, sendingRecord } from '../../lambdas/adapters/sending-record';
 import { type Subscriptions, subscriptions } from '../../lambdas/adapters/subscriptions';
 import { type Suppressions, suppressions } from '../../lambdas/adapters/suppressions';
 import { type Keys, parseKeys } from '../../lambdas/domain/subscriptions/keys';
@@ -7,7 +8,7 @@ import { subscribersTable } from '../../lambdas/table-schema';
 import { type OpenTables, openTables } from '../adapters/open-tables';
 
 /** What the subscribing jobs need, over a real table; the mails stay here, and the clock stands where it is set. */
-export interface SubscribingParts extends Subscriptions, Deliveries, Suppressions {
+export interface SubscribingParts extends Subscriptions, Deliveries, Suppressions, SendingRecord {
   readonly keys: Keys;
   readonly concerns: ReadonlySet<string>;
   readonly now: () => Date;
@@ -30,6 +31,7 @@ export async function subscribingParts(): Promise<SubscribingParts> {
     ...subscriptions(client, table),
     ...deliveries(client, table),
     ...suppressions(client, table),
+    ...sendingRecord(client, table),
     keys: parseKeys(`k1:${'s'.repeat(32)}`),
     concerns: new Set(['elections', 'tax-pressure']),
     now: () => new Date(clock),

@@ -108,7 +108,9 @@ describe('functions', () => {
     const statements = resources('AWS::IAM::Policy').flatMap(
       ([, { Properties }]) => (Properties.PolicyDocument as { Statement: Statement[] }).Statement,
     );
-    expect(statements.filter(({ Resource }) => [Resource].flat().includes('*'))).toEqual([]);
+    const everywhere = statements.filter(({ Resource }) => [Resource].flat().includes('*'));
+    // The account's quota is no resource that could be named.
+    expect(everywhere.filter(({ Action }) => Action !== 'ses:GetSendQuota')).toEqual([]);
     const wild = statements.filter(({ Resource }) => JSON.stringify(Resource).includes('/*'));
     expect(wild).toHaveLength(2);
     for (const statement of wild) {
@@ -134,17 +136,21 @@ describe('functions', () => {
       ].sort(),
       'plan-digests': [
         ...['GetItem', 'Query'].map((action) => `dynamodb:${action} on Matches`),
-        ...['GetItem', 'UpdateItem'].map((action) => `dynamodb:${action} on Subscribers`),
+        ...['GetItem', 'Query', 'UpdateItem'].map((action) => `dynamodb:${action} on Subscribers`),
         'dynamodb:Query on Subscribers/index/byDue',
+        'ses:GetSendQuota on "*"',
         'sqs:SendMessage on digests',
       ].sort(),
       'send-digests': [
         ...['GetItem', 'Query'].map((action) => `dynamodb:${action} on Matches`),
         ...['GetItem', 'UpdateItem'].map((action) => `dynamodb:${action} on Subscribers`),
+        'ses:GetSendQuota on "*"',
         'ses:SendRawEmail on configuration set',
         'ses:SendRawEmail on identities',
       ].sort(),
-      'record-feedback': ['GetItem', 'PutItem', 'UpdateItem'].map((action) => `dynamodb:${action} on Subscribers`),
+      'record-feedback': ['GetItem', 'PutItem', 'Query', 'UpdateItem'].map(
+        (action) => `dynamodb:${action} on Subscribers`,
+      ),
       web: [
         ...['GetItem', 'Query'].flatMap((action) => [`dynamodb:${action} on Feeds`, `dynamodb:${action} on Matches`]),
         'dynamodb:Query on Matches/index/byDay',
@@ -357,6 +363,11 @@ describe('alarms', () => {
       expect(AlarmDescription).toMatch(/^Resolution Watch, [a-z-]+: .{20,}\.$/);
       expect(AlarmActions).toHaveLength(1);
     }
+  });
+
+  it('tells when all sending was stopped, by the words of the reports', () => {
+    template.resourceCountIs('AWS::Logs::MetricFilter', 2);
+    template.allResourcesProperties('AWS::Logs::MetricFilter', { FilterPattern: '"sendingStopped"' });
   });
 
   it('reaches the operator by mail, and lets alarms publish to a topic that has a policy of its own', () => {

@@ -1,9 +1,26 @@
-import type { Suppression } from './subscription';
+import type { SentMail } from './soft-bounces';
 
 /** What an SES event means for us. */
 export type Feedback =
-  | { readonly kind: 'suppress'; readonly reason: Suppression['reason']; readonly of: Recipient }
-  | { readonly kind: 'sent'; readonly subscription: string; readonly attempt: string }
+  | {
+      readonly kind: 'suppress';
+      readonly reason: 'bounce' | 'complaint';
+      readonly of: Recipient;
+      readonly mail: SentMail;
+      /** Whether providers hold it against us: not, when SES itself held the mail back. */
+      readonly counts: boolean;
+    }
+  | { readonly kind: 'soft-bounce'; readonly of: Recipient; readonly mail: SentMail }
+  | {
+      readonly kind: 'sent';
+      /** The delivery that it settles; a mail that is no digest has none. */
+      readonly delivery?: { readonly subscription: string; readonly attempt: string };
+      readonly mail: SentMail;
+      /** Whether this event is the one that counts its mail as sent. */
+      readonly counts: boolean;
+    }
+  /** SES took a mail for malware and did not send it: our fault or its, never the reader's. */
+  | { readonly kind: 'rejected'; readonly mail: SentMail }
   | { readonly kind: 'ignored'; readonly event: string };
 
 /** Whom an event speaks of: the subscription our tags name, or else the addresses it lists. */
@@ -26,7 +43,7 @@ export function readFeedback(body: string): Feedback {
     case 'Complaint':
       return readComplaint(event);
     case 'Reject':
-      return { kind: 'suppress', reason: 'reject', of: recipientOf(event, []) };
+      return { kind: 'rejected', mail: mailOf(event) };
     case 'Send':
     case 'Delivery':
       return readSent(event, type);
@@ -35,25 +52,56 @@ export function readFeedback(body: string): Feedback {
   }
 }
 
-/** Only a permanent bounce says that the address is no good; a full mailbox or an out-of-office answer does not. */
+/** Held back by the account's own suppression list: the address is no good, but nobody was bothered. */
+const heldBack = 'OnAccountSuppressionList';
+
+/** A permanent bounce says that the address is no good, a soft one that it may be; an out-of-office answer says neither. */
 function readBounce(event: Json): Feedback {
   const bounce = objectAt(event, 'bounce');
-  if (bounce.bounceType !== 'Permanent') return { kind: 'ignored', event: `Bounce ${String(bounce.bounceType)}` };
-  return { kind: 'suppress', reason: 'bounce', of: recipientOf(event, listAt(bounce, 'bouncedRecipients')) };
+  const listed = listAt(bounce, 'bouncedRecipients');
+  const [of, mail] = [recipientOf(event, listed), mailOf(event)];
+  if (bounce.bounceType === 'Permanent') {
+    return { kind: 'suppress', reason: 'bounce', of, mail, counts: bounce.bounceSubType !== heldBack };
+  }
+  return isAutomaticAnswer(bounce, listed)
+    ? { kind: 'ignored', event: 'automatic answer' }
+    : { kind: 'soft-bounce', of, mail };
+}
+
+/**
+ * SES reports automatic answers (out of office) as `Transient`, `General` (SES guide, "Bounce types"). Unlike a failure
+ * they are no delivery report, so their recipients carry none of its fields (RFC 3464: action, status, diagnostic code).
+ */
+function isAutomaticAnswer(bounce: Json, listed: readonly unknown[]): boolean {
+  if (bounce.bounceType !== 'Transient' || bounce.bounceSubType !== 'General') return false;
+  return listed.every(
+    (one) => isObject(one) && one.action === undefined && one.status === undefined && one.diagnosticCode === undefined,
+  );
 }
 
 function readComplaint(event: Json): Feedback {
   const complaint = objectAt(event, 'complaint');
   // A reader moved the mail out of the spam folder.
   if (complaint.complaintFeedbackType === 'not-spam') return { kind: 'ignored', event: 'Complaint not-spam' };
-  return { kind: 'suppress', reason: 'complaint', of: recipientOf(event, listAt(complaint, 'complainedRecipients')) };
+  const of = recipientOf(event, listAt(complaint, 'complainedRecipients'));
+  const counts = complaint.complaintSubType !== heldBack;
+  return { kind: 'suppress', reason: 'complaint', of, mail: mailOf(event), counts };
 }
 
+/** The older format knows no Send event: there a delivery is the first that we hear of a mail. */
 function readSent(event: Json, type: string): Feedback {
   const subscription = tagOf(event, 'subscription');
   const attempt = tagOf(event, 'attempt');
-  if (subscription === undefined || attempt === undefined) return { kind: 'ignored', event: `${type} without tags` };
-  return { kind: 'sent', subscription, attempt };
+  const delivery = subscription === undefined || attempt === undefined ? {} : { delivery: { subscription, attempt } };
+  return { kind: 'sent', ...delivery, mail: mailOf(event), counts: type === 'Send' || event.eventType === undefined };
+}
+
+function mailOf(event: Json): SentMail {
+  const { messageId, timestamp } = objectAt(event, 'mail');
+  if (typeof messageId !== 'string' || messageId === '') throw new Error('Feedback without mail.messageId.');
+  const sent = typeof timestamp === 'string' ? new Date(timestamp) : new Date(Number.NaN);
+  if (Number.isNaN(sent.getTime())) throw new Error('Feedback without mail.timestamp.');
+  return { id: messageId, sentAt: sent.toISOString() };
 }
 
 /** Our tag is surer than an address: a forwarding mailbox bounces with an address that never subscribed. */

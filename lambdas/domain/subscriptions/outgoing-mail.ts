@@ -18,5 +18,11 @@ export interface OutgoingMail {
 /** How a mail was taken: `refused` was certainly not sent; `unknown` may have been. */
 export type SendResult =
   | { readonly kind: 'accepted'; readonly messageId: string }
-  | { readonly kind: 'refused'; readonly retry: boolean; readonly message: string }
+  | {
+      readonly kind: 'refused';
+      readonly retry: boolean;
+      readonly message: string;
+      /** More than the account may send in a second, or in a day. */
+      readonly throttled?: 'rate' | 'day';
+    }
   | { readonly kind: 'unknown'; readonly message: string };

@@ -47,6 +47,8 @@ export interface Subscription {
   readonly mailLanguage: Language;
   readonly cadence: Cadence;
   readonly consent: Consent;
+  /** While `paused`: the day it ends, `YYYY-MM-DD`, in the subscriber's zone. */
+  readonly pausedUntil?: string;
   /** Keyed hash of the confirmation token that is still good, while `unconfirmed`. */
   readonly confirmation?: { readonly nonce: string; readonly expiresAt: string };
   /** UTC midnight (`YYYY-MM-DD`) before which every story was delivered. */
@@ -58,13 +60,15 @@ export interface Subscription {
   readonly delivery?: Delivery;
   /** How the delivery before that ended. */
   readonly lastDelivery?: Pick<Delivery, 'attempt' | 'state'>;
-  /** Start of the stories that an uncertain digest may already have carried, and its end. */
-  readonly uncertain?: Period;
+  /** A digest that may have come or not: its stories come again with the next, marked. */
+  readonly uncertain?: Pick<Delivery, 'attempt' | 'period'>;
+  /** Mails that came back but may not the next time, see `addSoftBounce`. */
+  readonly softBounces?: string;
 }
 
 /** An address we must not mail, by its keyed hash, and why. */
 export interface Suppression {
   readonly id: string;
-  readonly reason: 'bounce' | 'complaint' | 'reject' | 'operator';
+  readonly reason: 'bounce' | 'soft-bounces' | 'complaint' | 'operator';
   readonly since: string;
 }

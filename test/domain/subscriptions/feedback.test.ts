@@ -3,24 +3,18 @@ import { bounce, complaint, sesEvent, sesNotification } from './ses-events';
 
 const tagged = { subscription: 'reader-1', attempt: 'a1' };
 
+const mail = { id: '0100-sample', sentAt: '2021-02-08T02:01:00.000Z' };
+
 describe('feedback that ends mailing', () => {
-  test('is a permanent bounce, a complaint or a reject, by the subscription our tag names', () => {
-    const of = { subscription: 'reader-1' };
-    expect(readFeedback(sesEvent('Bounce', tagged, bounce('Permanent')))).toEqual({
-      kind: 'suppress',
-      reason: 'bounce',
-      of,
-    });
-    expect(readFeedback(sesEvent('Complaint', tagged, complaint()))).toEqual({
-      kind: 'suppress',
-      reason: 'complaint',
-      of,
-    });
-    expect(readFeedback(sesEvent('Reject', tagged, { reason: 'Bad content' }))).toEqual({
-      kind: 'suppress',
-      reason: 'reject',
-      of,
-    });
+  test('is a permanent bounce or a complaint, by the subscription our tag names', () => {
+    const known = { kind: 'suppress', of: { subscription: 'reader-1' }, mail, counts: true };
+    expect(readFeedback(sesEvent('Bounce', tagged, bounce('Permanent')))).toEqual({ ...known, reason: 'bounce' });
+    expect(readFeedback(sesEvent('Complaint', tagged, complaint()))).toEqual({ ...known, reason: 'complaint' });
+  });
+
+  test('counts against us only when a provider was bothered', () => {
+    const heldBack = { ...bounce('Permanent'), bounceSubType: 'OnAccountSuppressionList' };
+    expect(readFeedback(sesEvent('Bounce', tagged, heldBack))).toMatchObject({ kind: 'suppress', counts: false });
   });
 
   test('goes by address where there is no tag, whatever the name written before it', () => {
@@ -30,7 +24,6 @@ describe('feedback that ends mailing', () => {
       bounce('Permanent', 'A Reader <reader@ngo.example>'),
     );
     expect(readFeedback(notification)).toMatchObject({ of: { addresses: ['reader@ngo.example'] } });
-    expect(readFeedback(sesEvent('Reject'))).toMatchObject({ of: { addresses: ['reader@ngo.example'] } });
   });
 
   test('needs no SNS envelope', () => {
@@ -41,20 +34,28 @@ describe('feedback that ends mailing', () => {
 
 describe('feedback that ends nothing', () => {
   test.each([
-    [sesEvent('Bounce', tagged, bounce('Transient')), 'Bounce Transient'],
-    [sesEvent('Bounce', tagged, bounce('Undetermined')), 'Bounce Undetermined'],
+    [
+      sesEvent('Bounce', tagged, { ...bounce('Transient'), bouncedRecipients: [{ emailAddress: 'a@b.example' }] }),
+      'automatic answer',
+    ],
     [sesEvent('Complaint', tagged, { ...complaint(), complaintFeedbackType: 'not-spam' }), 'Complaint not-spam'],
     [sesEvent('DeliveryDelay', tagged), 'DeliveryDelay'],
-    [sesEvent('Send'), 'Send without tags'],
   ])('is counted by kind: %#', (body, event) => {
     expect(readFeedback(body)).toEqual({ kind: 'ignored', event });
   });
 });
 
-test('a Send or Delivery event names the delivery that it settles', () => {
-  const sent = { kind: 'sent', ...tagged };
-  expect(readFeedback(sesEvent('Send', tagged))).toEqual(sent);
-  expect(readFeedback(sesEvent('Delivery', tagged))).toEqual(sent);
+test.each(['Transient', 'Undetermined'])('a bounce that is %s may pass', (type) => {
+  const feedback = readFeedback(sesEvent('Bounce', tagged, bounce(type)));
+  expect(feedback).toEqual({ kind: 'soft-bounce', of: { subscription: 'reader-1' }, mail });
+});
+
+test('a Send or Delivery event names the delivery that it settles, and one of the two counts the mail', () => {
+  const sent = { kind: 'sent', delivery: tagged, mail };
+  expect(readFeedback(sesEvent('Send', tagged))).toEqual({ ...sent, counts: true });
+  expect(readFeedback(sesEvent('Delivery', tagged))).toEqual({ ...sent, counts: false });
+  expect(readFeedback(sesEvent('Send'))).toEqual({ kind: 'sent', mail, counts: true });
+  expect(readFeedback(sesNotification('Delivery', 'reader@ngo.example', {}))).toMatchObject({ counts: true });
 });
 
 test.each([

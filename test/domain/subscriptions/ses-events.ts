@@ -3,12 +3,15 @@ export interface EventOptions {
   readonly subscription?: string;
   readonly attempt?: string;
   readonly address?: string;
+  readonly messageId?: string;
+  /** When the mail was sent. */
+  readonly timestamp?: string;
 }
 
-function mailOf({ subscription, attempt, address = 'reader@ngo.example' }: EventOptions): Record<string, unknown> {
+function mailOf({ subscription, attempt, address = 'reader@ngo.example', ...mail }: EventOptions) {
   return {
-    timestamp: '2021-02-08T02:01:00.000Z',
-    messageId: '0100-sample',
+    timestamp: mail.timestamp ?? '2021-02-08T02:01:00.000Z',
+    messageId: mail.messageId ?? '0100-sample',
     destination: [address],
     tags: {
       'ses:configuration-set': ['sample'],

@@ -1,0 +1,61 @@
+import type { Command } from 'commander';
+import { documentClient } from '../../lambdas/adapters/dynamodb';
+import { type SendingRecord, sendingRecord } from '../../lambdas/adapters/sending-record';
+import { countedSince } from '../../lambdas/domain/subscriptions/sending-health';
+import { NoData, openDataFolder } from './data-folder';
+
+interface Options {
+  /** Name of the deployed table, reached with the credentials of the environment. */
+  readonly table?: string;
+  readonly data: string;
+}
+
+/** `sending status` and `sending resume`: what stands of our mails, and letting them go on after an automatic stop. */
+export function register(program: Command): void {
+  const sending = program.command('sending').description('whether mail is sent at all, and letting it go on');
+  const add = (name: string, description: string, run: (record: SendingRecord, now: Date) => Promise<number>) =>
+    sending
+      .command(name)
+      .description(description)
+      .option('--table <name>', 'deployed Subscribers table (output SubscribersTable of the stack)')
+      .option('--data <dir>', 'data folder of npm start, when no table is named', '.local')
+      .action(async (options: Options) => {
+        process.exitCode = await withRecord(options, run);
+      });
+  add('status', 'one JSON line: stopped or not, and the counts of the last 30 days; exit 1 if stopped', status);
+  add(
+    'resume',
+    'let sending go on after its cause was mended; mails sent before now count no more',
+    async (record, now) => {
+      await record.resumeSending(now.toISOString());
+      return status(record, now);
+    },
+  );
+}
+
+async function status(record: SendingRecord, now: Date): Promise<number> {
+  const state = await record.loadSending();
+  const since = countedSince(state, now);
+  const counts = { since, sent: await record.countSent(since), ...(await record.countTroubles(since)) };
+  console.log(JSON.stringify({ ...state, ...counts }));
+  return state.stopped === undefined ? 0 : 1;
+}
+
+async function withRecord(
+  { table, data }: Options,
+  run: (record: SendingRecord, now: Date) => Promise<number>,
+): Promise<number> {
+  if (table !== undefined) return run(sendingRecord(documentClient(), table), new Date());
+  try {
+    const folder = await openDataFolder(data);
+    try {
+      return await run(sendingRecord(folder.client, 'Subscribers'), folder.now);
+    } finally {
+      await folder.close();
+    }
+  } catch (error) {
+    if (!(error instanceof NoData)) throw error;
+    console.error(`sending: ${error.message}`);
+    return 1;
+  }
+}
