@@ -13,6 +13,7 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 /** What each room may import, as beginnings of paths from the root; packages are named in full. */
 const rooms: readonly Room[] = [
   { path: 'lambdas/domain/', may: ['lambdas/domain/', 'node:crypto', 'node:url', 'node:buffer', 'htmlparser2'] },
+  { path: 'lambdas/pages/api/', may: ['lambdas/pages/', 'lambdas/domain/', 'zod/mini'] },
   { path: 'lambdas/pages/', may: ['lambdas/pages/', 'lambdas/domain/', 'hono/jsx', 'hono/html'] },
   { path: 'lambdas/jobs/', may: ['lambdas/jobs/', 'lambdas/domain/', 'lambdas/pages/'] },
   { path: 'lambdas/routes/', may: ['lambdas/routes/', 'lambdas/jobs/', 'lambdas/pages/', 'lambdas/domain/', 'hono'] },
@@ -53,7 +54,7 @@ const drawers = /(^|\/)(utils|helpers|common|types|services|index)(\.tsx?|\/)/;
 /** Source code, as opposed to tests: what the size limits are for. */
 const sources = files.filter((file) => /^(lambdas|lib|bin|local|watches|bench)\//.test(file));
 /** Tables of texts in three languages: data in TypeScript. */
-const dataTables = /^lambdas\/pages\/messages\/(en|ru|kk)\.ts$/;
+const dataTables = /^lambdas\/pages\/(messages\/(public-)?|prose\/)(en|ru|kk)\.ts$/;
 
 function read(file: string): string {
   return readFileSync(join(root, file), 'utf8');

@@ -29,7 +29,7 @@ export function days(client: DynamoDBDocumentClient, table: string): Days {
   return {
     loadDays: async (from, until) => {
       const markers = await query(dayPartition, { from, until });
-      return Promise.all(markers.map(async (marker) => toDay(marker, await query(`day#${marker.sk}`))));
+      return Promise.all(markers.map(async (marker) => toDay(marker, await query(`day#${String(marker.sk)}`))));
     },
     loadTallies: async (from, until) => (await query(dayPartition, { from, until })).map(toTally),
     lastClosed: async () => {
@@ -110,8 +110,11 @@ function toDay(marker: Record<string, unknown>, items: readonly Record<string, u
 }
 
 function toTally(marker: Record<string, unknown>): DayTally {
-  const { sk, counts, begun, answered } = marker as unknown as DayTally & { readonly sk: string };
-  return { date: sk, counts, begun, answered };
+  const { sk, counts, begun, answered, storyIds } = marker as unknown as DayTally & {
+    readonly sk: string;
+    readonly storyIds: readonly string[];
+  };
+  return { date: sk, counts, begun, told: storyIds.length, answered };
 }
 
 function toStory(item: Record<string, unknown>): Story {

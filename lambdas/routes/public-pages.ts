@@ -1,6 +1,4 @@
 import type { Context, Hono } from 'hono';
-import type { Period } from '../domain/digests/digest';
-import { addDays } from '../domain/stories/calendar';
 import { concernsOfClause } from '../domain/watch/look-up';
 import { readEdition, readLatestEdition, readStories } from '../jobs/read-stories';
 import { paths } from '../pages/paths';
@@ -13,12 +11,9 @@ import { sourcesPage } from '../pages/site/sources-page';
 import { stylesheet } from '../pages/site/stylesheet';
 import { cached } from './cached';
 import { faultPage } from './protection';
-import { isDate } from './read-archive-query';
+import { readPeriod } from './read-period';
 import { languageOf, languagePattern } from './request-language';
 import { contextOf, type SiteDeps } from './site-deps';
-
-/** The longest period an address may ask for, in days: a year of weekly editions. */
-const longestPeriod = 371;
 
 /** What anyone may read. */
 export function servePublicPages(site: Hono, deps: SiteDeps): void {
@@ -70,12 +65,4 @@ async function edition(deps: SiteDeps, c: Context, week: string): Promise<Respon
   const context = contextOf(deps, languageOf(c));
   const found = /^\d{4}-W\d{2}$/.test(week) ? await readEdition(deps, week, context.language) : undefined;
   return found === undefined ? faultPage(deps, c, 404) : cached(c.html(editionPage({ context, ...found })));
-}
-
-/** The days an address asks for, `from` (inclusive) to `until` (exclusive), both `YYYY-MM-DD`. */
-function readPeriod(from: string | undefined, until: string | undefined): Period | 'none' | 'malformed' {
-  if (from === undefined && until === undefined) return 'none';
-  if (from === undefined || until === undefined) return 'malformed';
-  if (!isDate(from) || !isDate(until) || from >= until || addDays(from, longestPeriod) < until) return 'malformed';
-  return { from, until };
 }

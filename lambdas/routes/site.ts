@@ -1,4 +1,7 @@
 import type { Hono } from 'hono';
+import { serveAbout } from './about';
+import { serveFollowing } from './following';
+import { serveJsonApi } from './json-api';
 import { protectedSite } from './protection';
 import { servePublicPages } from './public-pages';
 import { serveReading } from './reading';
@@ -10,6 +13,9 @@ export function buildSite(deps: SiteDeps): Hono {
   const site = protectedSite(deps);
   servePublicPages(site, deps);
   serveReading(site, deps);
+  serveFollowing(site, deps);
+  serveJsonApi(site, deps);
+  serveAbout(site, deps);
   serveSubscribing(site, deps);
   return site;
 }

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
-import { archive } from '../../lambdas/adapters/archive';
+import { type Archive, archive } from '../../lambdas/adapters/archive';
 import { days } from '../../lambdas/adapters/days';
 import { matches } from '../../lambdas/adapters/matches';
 import type { SubscriptionForm } from '../../lambdas/jobs/request-subscription';
@@ -29,6 +29,7 @@ export interface SiteOnTrial extends SubscribingParts {
   readonly post: (path: string, body: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
   readonly reports: { readonly job: string; readonly report: object }[];
   readonly deps: SiteDeps;
+  readonly archive: Archive;
 }
 
 export async function siteOnTrial(change: Partial<SiteDeps> = {}): Promise<SiteOnTrial> {
@@ -41,10 +42,11 @@ export async function siteOnTrial(change: Partial<SiteDeps> = {}): Promise<SiteO
     link: 'https://parliament.example/',
   };
   const stored = days(parts.client, matchesTable.name);
+  const found = archive(parts.client, matchesTable.name);
   const deps: SiteDeps = {
     ...parts,
     ...stored,
-    ...archive(parts.client, matchesTable.name),
+    ...found,
     loadMatches: matches(parts.client, matchesTable.name).loadFoundOn,
     siteUrl,
     watch: aWatch({
@@ -65,7 +67,7 @@ export async function siteOnTrial(change: Partial<SiteDeps> = {}): Promise<SiteO
   const ask = async (path: string, asking: Asking = {}) => (await answer(toEvent(path, asking))) as Answer;
   const post: SiteOnTrial['post'] = (path, body, headers = { origin: siteUrl }) =>
     ask(path, { method: 'POST', body, headers: { 'content-type': form, ...headers } });
-  return { ...parts, deps, reports, ask, post };
+  return { ...parts, deps, archive: found, reports, ask, post };
 }
 
 /** A request as an HTTP API hands it on (payload format 2.0). */

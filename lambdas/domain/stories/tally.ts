@@ -9,13 +9,15 @@ export interface DayTally {
   readonly counts: Readonly<Record<string, number>>;
   /** Concern id → stories that began that day: over a week, each story counts once. */
   readonly begun: Readonly<Record<string, number>>;
+  /** Stories told that day, begun or continued. */
+  readonly told: number;
   /** Feed ids that answered at least once that day. */
   readonly answered: readonly string[];
 }
 
 export function tallyOf({ date, stories, answered }: Pick<Day, 'date' | 'stories' | 'answered'>): DayTally {
   const begun = stories.filter((story) => story.continues === undefined);
-  return { date, counts: countConcerns(stories), begun: countConcerns(begun), answered };
+  return { date, counts: countConcerns(stories), begun: countConcerns(begun), told: stories.length, answered };
 }
 
 /** Concern id → number of stories that speak to it. */

@@ -69,8 +69,8 @@ export const publicEn = {
     kindsIntro: 'How many sources are polled, by kind. A kind with many sources speaks louder in every count.',
     calendar: 'Calendar',
     calendarIntro:
-      'Each square is a day; the darker, the more stories began. Milestones of the resolution are outlined and listed below.',
-    calendarOf: (range: string) => `Stories begun per day, ${range}`,
+      'Each square is a day; the darker, the more stories were told. Milestones of the resolution are outlined and listed below.',
+    calendarOf: (range: string) => `Stories told per day, ${range}`,
     milestones: 'Milestones',
     motion: 'Motion tabled',
     joint: 'Joint motion tabled',

@@ -1,0 +1,152 @@
+import type { Context, Hono } from 'hono';
+import { etag } from 'hono/etag';
+import { concernsOfClause } from '../domain/watch/look-up';
+import { readStories } from '../jobs/read-stories';
+import { searchArchive } from '../jobs/search-archive';
+import { archiveAddress } from '../pages/archive-address';
+import { atomFeed } from '../pages/feeds/atom';
+import { matchesCsv } from '../pages/feeds/csv';
+import { type Followed, followMatches, followStories, lastUpdate } from '../pages/feeds/followed';
+import { jsonFeed } from '../pages/feeds/json-feed';
+import { sourcesOpml } from '../pages/feeds/opml';
+import { robots, sitemap } from '../pages/feeds/sitemap';
+import { messagesIn } from '../pages/messages/messages';
+import { publicMessagesIn } from '../pages/messages/public-messages';
+import { paths } from '../pages/paths';
+import { clauseName } from '../pages/site/clause-names';
+import { cached } from './cached';
+import { faultPage } from './protection';
+import { readArchiveQuery } from './read-archive-query';
+import { languageOf, languagePattern } from './request-language';
+import { contextOf, type SiteDeps } from './site-deps';
+
+const feedItems = 30;
+const csvRows = 500;
+const form = ':form{feed\\.(?:atom|json)}';
+
+/** What programs follow: feeds with conditional GET, CSV, the sources as OPML, the sitemap. */
+export function serveFollowing(site: Hono, deps: SiteDeps): void {
+  const conditional = etag();
+  const at = (path: string, feed: (c: Context) => Promise<Followed | undefined>) =>
+    site.get(`${languagePattern}${path}/${form}`, conditional, async (c) => answer(deps, c, await feed(c)));
+  at('', (c) => allStories(deps, c));
+  at('/concerns/:id', (c) => concernFeed(deps, c));
+  at('/clauses/:id', (c) => clauseFeed(deps, c));
+  at('/languages/:id', (c) => languageFeed(deps, c));
+  at('/archive', (c) => searchFeed(deps, c));
+  site.get(`${languagePattern}/archive.csv`, conditional, (c) => csv(deps, c));
+  site.get(paths.opml, conditional, (c) => text(c, 'application/xml', sourcesOpml(contextOf(deps, languageOf(c)))));
+  site.get('/robots.txt', (c) => text(c, 'text/plain', robots(contextOf(deps, 'en'))));
+  site.get('/sitemap.xml', conditional, async (c) =>
+    text(c, 'application/xml', sitemap(contextOf(deps, 'en'), await deps.listEditions())),
+  );
+}
+
+function text(c: Context, type: string, body: string): Response {
+  c.header('Content-Type', `${type}; charset=utf-8`);
+  return cached(c.body(body));
+}
+
+function answer(deps: SiteDeps, c: Context, feed: Followed | undefined): Response {
+  if (feed === undefined) return faultPage(deps, c, 404);
+  c.header('Last-Modified', new Date(lastUpdate(feed)).toUTCString());
+  return c.req.param('form') === 'feed.atom'
+    ? text(c, 'application/atom+xml', atomFeed(feed))
+    : text(c, 'application/feed+json', jsonFeed(feed));
+}
+
+async function storiesFeed(
+  deps: SiteDeps,
+  c: Context,
+  about: {
+    readonly name: string;
+    readonly page: string;
+    readonly self?: string;
+    readonly concerns: readonly string[];
+    readonly language?: string;
+  },
+): Promise<Followed> {
+  const context = contextOf(deps, languageOf(c));
+  const stories = await readStories(deps, about.concerns);
+  const told = stories.filter(
+    ({ reports: [lead] }) => about.language === undefined || lead?.language === about.language,
+  );
+  return {
+    context,
+    title: publicMessagesIn(context.language).feeds.of(about.name),
+    page: about.page,
+    self: about.self ?? about.page,
+    items: followStories(told.slice(0, feedItems), context),
+    since: await begun(deps),
+  };
+}
+
+/** A feed with nothing in it is as old as the last closed day. */
+async function begun(deps: SiteDeps): Promise<string> {
+  return `${(await deps.lastClosed()) ?? deps.watch.adopted.date}T00:00:00.000Z`;
+}
+
+function allStories(deps: SiteDeps, c: Context): Promise<Followed> {
+  const language = languageOf(c);
+  const name = publicMessagesIn(language).feeds.stories;
+  return storiesFeed(deps, c, { name, page: paths.home(language), concerns: deps.watch.concerns.map(({ id }) => id) });
+}
+
+async function concernFeed(deps: SiteDeps, c: Context): Promise<Followed | undefined> {
+  const language = languageOf(c);
+  const concern = deps.watch.concerns.find(({ id }) => id === c.req.param('id'));
+  if (concern === undefined) return undefined;
+  const { id, name } = concern;
+  return storiesFeed(deps, c, { name: name[language], page: paths.concern(language, id), concerns: [id] });
+}
+
+async function clauseFeed(deps: SiteDeps, c: Context): Promise<Followed | undefined> {
+  const language = languageOf(c);
+  const clause = deps.watch.clauses.find(({ id }) => id === c.req.param('id'));
+  if (clause === undefined) return undefined;
+  const concerns = concernsOfClause(deps.watch, clause.id).map(({ id }) => id);
+  return storiesFeed(deps, c, {
+    name: clauseName(clause, language),
+    page: paths.clause(language, clause.id),
+    concerns,
+  });
+}
+
+async function languageFeed(deps: SiteDeps, c: Context): Promise<Followed | undefined> {
+  const language = languageOf(c);
+  const of = deps.watch.languages.find((one) => one === c.req.param('id'));
+  if (of === undefined) return undefined;
+  const name = publicMessagesIn(language).feeds.inLanguage(messagesIn(language).languageNames[of]);
+  const page = archiveAddress(language, { words: '', language: of });
+  const concerns = deps.watch.concerns.map(({ id }) => id);
+  return storiesFeed(deps, c, { name, page, self: `/${language}/languages/${of}`, concerns, language: of });
+}
+
+async function searchFeed(deps: SiteDeps, c: Context): Promise<Followed | undefined> {
+  const query = readArchiveQuery((name) => c.req.query(name), deps.concerns);
+  if (query === 'malformed') return undefined;
+  const context = contextOf(deps, languageOf(c));
+  const { feeds } = publicMessagesIn(context.language);
+  const { hits } = await searchArchive(deps, query, { size: feedItems });
+  const page = archiveAddress(context.language, query);
+  const title = feeds.of(feeds.search(query.words));
+  return { context, title, page, self: page, items: followMatches(hits, context), since: await begun(deps) };
+}
+
+async function csv(deps: SiteDeps, c: Context): Promise<Response> {
+  const query = readArchiveQuery((name) => c.req.query(name), deps.concerns);
+  if (query === 'malformed') return faultPage(deps, c, 400);
+  const { before, ...asked } = query;
+  const { hits, next } = await searchArchive(deps, asked, {
+    size: csvRows,
+    ...(before === undefined ? {} : { before }),
+  });
+  if (next !== undefined) {
+    c.header(
+      'Link',
+      `<${deps.siteUrl}${archiveAddress(languageOf(c), { ...asked, before: next }, 'csv')}>; rel="next"`,
+    );
+  }
+  c.header('Content-Disposition', 'attachment; filename="resolution-watch.csv"');
+  return text(c, 'text/csv', matchesCsv(hits, deps.watch));
+}
