@@ -10,9 +10,9 @@ function Runs({ runs }: { runs: readonly HeadlineRun[] }) {
     <>
       {runs.map(({ text, matched }) =>
         matched ? (
-          <mark class="m" style={inline.mark}>
+          <span class="m" style={inline.mark}>
             {text}
-          </mark>
+          </span>
         ) : (
           text
         ),
