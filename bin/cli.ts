@@ -4,6 +4,8 @@ import { register as registerEvaluate } from './commands/evaluate';
 import { register as registerFeeds } from './commands/feeds';
 import { register as registerMatch } from './commands/match';
 import { register as registerParse } from './commands/parse';
+import { register as registerSending } from './commands/sending';
+import { register as registerSubscriber } from './commands/subscriber';
 import { register as registerWatchCheck } from './commands/watch-check';
 
 const wrongUsage = 2;
@@ -19,6 +21,8 @@ async function main(): Promise<void> {
     registerWatchCheck,
     registerDigest,
     registerFeeds,
+    registerSending,
+    registerSubscriber,
   ])
     register(program);
   await program.parseAsync();
