@@ -3,6 +3,8 @@ const esModulePackages = ['htmlparser2', 'domhandler', 'domutils', 'dom-serializ
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // The default leaves a core to itself; on a machine of two that is half of them.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/long/'],
   setupFiles: ['<rootDir>/test/setup.js'],
