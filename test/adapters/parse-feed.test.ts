@@ -96,6 +96,19 @@ describe('feeds that readers stumble over', () => {
     expect(warnings).toEqual(['1 items are no objects']);
   });
 
+  test('a list of GDELT’s news search', async () => {
+    const articles = [
+      { url: 'https://sample.example/g', title: 'Found', seendate: '20210211T101500Z', language: 'Russian' },
+    ];
+    const { format, entries } = await read(Buffer.from(JSON.stringify({ articles })));
+    expect(format).toBe('json');
+    expect(entries[0]).toMatchObject({
+      link: 'https://sample.example/g',
+      title: 'Found',
+      published: '2021-02-11T10:15:00Z',
+    });
+  });
+
   test('brackets in the texts of a JSON Feed are not depth', async () => {
     const items = [{ id: 1, title: `${'['.repeat(500)} "[" {` }];
     expect((await read(Buffer.from(JSON.stringify({ items })))).entries).toHaveLength(1);

@@ -7,11 +7,19 @@ const closings: readonly (readonly [start: string, middle: RegExp])[] = [
   ['The post ', /\bfirst appeared on\b/],
   ['This article ', /\b(?:appeared first|was first published|was originally published) (?:on|in)\b/],
   ['Запись ', /впервые появил(?:ась|ись|ся)|появил(?:ась|ись|ся) впервые/],
+  ['Пост ', /(?:появился|опубликован) (?:сначала|впервые)|впервые появился/],
   ['Сообщение ', /(?:появил(?:ось|ись|ся)|появились) (?:сначала|впервые)|впервые появил(?:ось|ся)/],
 ];
 
 const invitation =
   /(?:\s*(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.|→|»|&rarr;))*\s*(?:Continue reading|Read more|Read the full (?:story|article)|Читать (?:далее|дальше|полностью)|Подробнее|Толығырақ|Толық оқу)[\s.…»→:]*$/iu;
+
+/** Kazakh says it from the other end: "… жазбасы алғаш рет … пайда болды". */
+export function isClosingFormula(sentence: string): boolean {
+  if (sentence.length > tailLength) return false;
+  if (/(?:пайда болды|жарияланды|шықты)\.?$/u.test(sentence)) return /жазбасы .*(?:алғаш|бірінші рет)/u.test(sentence);
+  return closings.some(([start, middle]) => sentence.startsWith(start) && middle.test(sentence));
+}
 
 /** A summary without what its site adds to every entry: closing formulas and invitations to read on. */
 export function withoutBoilerplate(text: string): string {
@@ -22,7 +30,9 @@ export function withoutBoilerplate(text: string): string {
     const at = found ? tail.lastIndexOf(start, found.index) : -1;
     if (at !== -1) return withoutInvitation(text.slice(0, tailStart + at).trim());
   }
-  return withoutInvitation(text);
+  const sentence = tail.lastIndexOf('. ', tail.length - 3) + 2;
+  const closed = sentence > 1 && isClosingFormula(tail.slice(sentence));
+  return withoutInvitation(closed ? text.slice(0, tailStart + sentence).trim() : text);
 }
 
 function withoutInvitation(text: string): string {

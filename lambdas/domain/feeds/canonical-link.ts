@@ -6,8 +6,8 @@ const source = /^(?:ref|source|src|from|via|partner)$/i;
 const feedSource = /^(?:rss|rss2|feed|atom|rssfeed|twitter|facebook|telegram)$/i;
 
 /**
- * The address of an entry without what varies from reader to reader: tracking parameters, the fragment, a default port.
- * The path, the host and every other parameter stay as they are, for any of them may name the entry.
+ * The address of an entry without what varies from reader to reader: tracking parameters, the fragment, a default port,
+ * AMP copies and hosts for telephones. Every other part and parameter stays as it is, for any of them may name the entry.
  * Undefined when it is no http(s) address.
  */
 export function canonicalLink(link: string, documentUrl?: string): string | undefined {
@@ -15,13 +15,16 @@ export function canonicalLink(link: string, documentUrl?: string): string | unde
 }
 
 function canonicalUrl(link: string, documentUrl?: string): URL | undefined {
-  const url = parse(link.trim(), documentUrl);
+  const given = parse(link.trim(), documentUrl);
+  const url = given && (ampOriginal(given) ?? given);
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined;
   // Every change of a part has the whole address parsed again: only what is there is taken away.
   if (url.username !== '' || url.password !== '') {
     url.username = '';
     url.password = '';
   }
+  if (handheld.test(url.hostname)) url.hostname = url.hostname.replace(handheld, '');
+  if (ampPath.test(url.pathname)) url.pathname = url.pathname.replace(ampPath, '$1$2');
   // `#!/…` names a page on sites that are one script.
   if (url.hash !== '' && !url.hash.startsWith('#!')) url.hash = '';
   if (url.search !== '') {
@@ -29,6 +32,18 @@ function canonicalUrl(link: string, documentUrl?: string): URL | undefined {
     if (kept !== url.search.slice(1)) url.search = kept;
   }
   return url;
+}
+
+/** `m.`, `mobile.`, `wap.` and `amp.` before a host that stands by itself. */
+const handheld = /^(?:m|mobile|wap|amp)\.(?=[^.]+\.[^.])/;
+/** `/story/amp/`, as sites name the AMP copy of `/story/`. */
+const ampPath = /^(\/.*[^/])\/amp(\/?)$/;
+
+/** The page that an AMP cache serves a copy of: `…cdn.ampproject.org/c/s/HOST/PATH`, `google.TLD/amp/s/HOST/PATH`. */
+function ampOriginal({ hostname, pathname, search }: URL): URL | undefined {
+  const cached = hostname.endsWith('cdn.ampproject.org') || /^www\.google\.[a-z.]{2,6}$/.test(hostname);
+  const found = cached ? /^\/(?:[cv]|amp)\/(s\/)?([^/]+\.[^/]+\/?.*)$/.exec(pathname) : null;
+  return found?.[2] === undefined ? undefined : parse(`${found[1] ? 'https' : 'http'}://${found[2]}${search}`);
 }
 
 function parse(link: string, documentUrl?: string): URL | undefined {

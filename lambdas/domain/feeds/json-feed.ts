@@ -5,10 +5,13 @@ import { mostEntries } from './xml-shape';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Reads a JSON Feed (jsonfeed.org, versions 1 and 1.1); undefined when the text is not JSON or holds no feed. */
+/**
+ * Reads a JSON Feed (jsonfeed.org, versions 1 and 1.1), or a list of GDELT's news search; undefined when the text is not
+ * JSON or holds no feed.
+ */
 export function readJsonFeed(text: string, documentUrl?: string): ParsedFeed | undefined {
   const feed = parseObject(text);
-  const items = feed?.items;
+  const items = feed?.items ?? feed?.articles;
   if (!feed || !Array.isArray(items)) return undefined;
   const entries = items.filter(isFields);
   const warnings = [
@@ -61,10 +64,11 @@ function words(fields: Fields, name: string): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
+/** GDELT says when it saw an entry (`seendate`), at most a quarter of an hour late; its RSS gives that as the date, too. */
 function toEntry(item: Fields, documentUrl: string | undefined): RawEntry {
   const id = words(item, 'id');
   const address = words(item, 'url') ?? words(item, 'external_url');
-  const published = readDate(words(item, 'date_published') ?? '');
+  const published = readDate(words(item, 'date_published') ?? words(item, 'seendate') ?? '');
   const updated = readDate(words(item, 'date_modified') ?? '');
   return {
     ...(id !== undefined && { id }),

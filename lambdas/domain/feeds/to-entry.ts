@@ -1,10 +1,10 @@
-import { withoutBoilerplate } from './boilerplate';
 import { canonicalLink } from './canonical-link';
 import type { Entry, RawEntry } from './entry';
 import { entryKeys } from './entry-keys';
 import type { Feed } from './feed';
 import { htmlToText } from './html-to-text';
 import { publisherLink } from './publisher-link';
+import { summaryText } from './summary-text';
 
 /** Longest texts kept, in UTF-16 code units: what is longer is a whole document, and is cut behind a word. */
 const longest = { title: 500, summary: 4000, category: 100, link: 2000 } as const;
@@ -18,7 +18,7 @@ const aheadAtMost = 86_400_000;
  * title, so that nothing could name it. With `now`, a date more than a day ahead of it is left out.
  */
 export function toEntry(raw: RawEntry, feed: Feed, documentUrl: string, now?: Date): Entry | undefined {
-  const summary = cut(withoutBoilerplate(htmlToText(raw.summary)), longest.summary);
+  const summary = cut(summaryText(raw.summary), longest.summary);
   const title = cut(htmlToText(raw.title), longest.title) || cut(summary, titleFromSummary);
   const link = raw.link === undefined ? undefined : canonicalLink(publisherLink(raw.link), documentUrl);
   const kept = link !== undefined && link.length <= longest.link ? link : '';

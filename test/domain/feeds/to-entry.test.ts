@@ -47,6 +47,19 @@ test('links are absolute, without tracking, fragment and default port, and keep 
   expect(entry({ title: 'T', link: 'HTTP://Sample.Example:80/A?ref=12' })?.link).toBe('http://sample.example/A?ref=12');
 });
 
+test.each([
+  ['https://m.sample.example/a?id=3', 'https://sample.example/a?id=3'],
+  ['https://amp.sample.example/a', 'https://sample.example/a'],
+  ['https://www.sample.example/a/amp/?utm_source=x', 'https://www.sample.example/a/'],
+  ['https://sample.example/a?amp', 'https://sample.example/a'],
+  ['https://sample-example.cdn.ampproject.org/c/s/sample.example/a?id=3', 'https://sample.example/a?id=3'],
+  ['https://www.google.com/amp/s/www.sample.example/a/amp', 'https://www.sample.example/a'],
+  ['https://m.example/a', 'https://m.example/a'],
+  ['https://sample.example/amp/', 'https://sample.example/amp/'],
+])('of copies for telephones the page itself is meant: %s', (link, meant) => {
+  expect(entry({ title: 'T', link })?.link).toBe(meant);
+});
+
 test('a site that moves to https, drops www or adds tracking does not rename its entries', () => {
   const before = entry({ id: 'http://www.sample.example/a', link: 'http://www.sample.example/a', title: 'T' });
   const after = entry({ id: 'https://sample.example/a/', link: 'https://sample.example/a/?utm_medium=x', title: 't!' });
