@@ -65,7 +65,7 @@ export async function toMime(mail: OutgoingMail, stamp: Stamp): Promise<Uint8Arr
     html: crlf(mail.html),
     encoding: 'base64',
     textEncoding: 'base64',
-    baseBoundary: id,
+    baseBoundary: 'watch',
     newline: 'win',
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -1,8 +1,9 @@
 import { SESClient } from '@aws-sdk/client-ses';
-import { toMime } from '../adapters/mime';
+import { type Stamp, toMime } from '../adapters/mime';
+import { type MimeSeries, mimeSeries } from '../adapters/mime-series';
 import type { SesMail } from '../adapters/ses-mail';
 import { sesMail } from '../adapters/ses-mail';
-import type { OutgoingMail, SendResult } from '../domain/subscriptions/outgoing-mail';
+import type { OutgoingMail, SendResult, SharedBody } from '../domain/subscriptions/outgoing-mail';
 
 type MailConfig = { readonly SITE_URL: string; readonly SENDER: string; readonly CONFIGURATION_SET: string };
 
@@ -17,12 +18,24 @@ export function mailer(
 ): (mail: OutgoingMail) => Promise<SendResult> {
   const ses = paced(sesMail(new SESClient({ maxAttempts: 1 }), config.CONFIGURATION_SET));
   const listId = `digest.${listHost(config.SITE_URL)}`;
+  const build = builder();
   return async (mail) => {
-    const raw = await toMime(mail, { from: config.SENDER, listId, date: now() }).catch((error: unknown) => {
+    const raw = await build(mail, { from: config.SENDER, listId, date: now() }).catch((error: unknown) => {
       return error instanceof Error ? error : new Error(String(error));
     });
     if (raw instanceof Error) return { kind: 'refused', retry: false, message: raw.message };
     return ses.send({ to: mail.to, raw, tags: mail.tags });
+  };
+}
+
+/** Mails of one shared body are built in a series, which is forgotten with the body. */
+function builder(): (mail: OutgoingMail, stamp: Stamp) => Promise<Uint8Array> {
+  const series = new WeakMap<SharedBody, MimeSeries>();
+  return (mail, stamp) => {
+    if (mail.shared === undefined) return toMime(mail, stamp);
+    const known = series.get(mail.shared) ?? mimeSeries(mail.shared);
+    series.set(mail.shared, known);
+    return known(mail, stamp);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Digest, DigestBatch, Period } from '../domain/digests/digest';
 import { nextDue } from '../domain/subscriptions/cadence';
-import type { OutgoingMail, SendResult } from '../domain/subscriptions/outgoing-mail';
+import type { OutgoingMail, SendResult, SharedBody } from '../domain/subscriptions/outgoing-mail';
 import type { Subscription } from '../domain/subscriptions/subscription';
 import { fillLinks, type RenderedMail } from '../pages/mail/rendered-mail';
 import { type ComposeSegmentDeps, composeSegment } from './compose-segment';
@@ -45,9 +45,10 @@ export async function sendDigests(deps: SendDigestsDeps, batch: DigestBatch): Pr
   if (await deps.isStopped()) return { ...report, held: batch.subscribers.length };
   const { period } = batch.segment;
   const { digest, rendered } = await composeSegment(deps, batch.segment);
+  const body = { ...rendered, shared: { fill: (unsubscribe: string) => fillLinks(rendered, { unsubscribe }) } };
   for (const [index, id] of batch.subscribers.entries()) {
     const silent = batch.skipEmpty && digest.storyCount === 0;
-    const end = silent ? await cover(deps, id, period) : await sendOne(deps, id, digest, rendered);
+    const end = silent ? await cover(deps, id, period) : await sendOne(deps, id, digest, body);
     if (end === 'held') return { ...report, held: batch.subscribers.length - index };
     report[end] += 1;
   }
@@ -65,7 +66,7 @@ async function sendOne(
   deps: SendDigestsDeps,
   id: string,
   digest: Digest,
-  rendered: RenderedMail,
+  body: RenderedMail & { readonly shared: SharedBody },
 ): Promise<keyof SendDigestsReport> {
   const { period, mailLanguage } = digest.segment;
   const attempt = deps.newId();
@@ -74,7 +75,7 @@ async function sendOne(
 
   const unsubscribe = deps.unsubscribeLink(claim.subscription, attempt);
   const result = await deps.sendMail({
-    ...fillLinks(rendered, { unsubscribe }),
+    ...body,
     to: claim.subscription.address,
     language: mailLanguage,
     unsubscribe,

@@ -1,11 +1,21 @@
 import type { Language } from '../watch/language';
 
+/**
+ * A body that many readers share but for their link: puts the link into it. One and the same object for all of them, so
+ * that what is alike is encoded once.
+ */
+export interface SharedBody {
+  readonly fill: (unsubscribe: string) => { readonly html: string; readonly text: string };
+}
+
 /** One mail to one reader, before it becomes MIME. */
 export interface OutgoingMail {
   readonly to: string;
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** Where given, `html` and `text` still miss the link that this puts in. */
+  readonly shared?: SharedBody;
   readonly language: Language;
   /** Address that unsubscribes by one POST (RFC 8058); absent where there is nothing to unsubscribe from yet. */
   readonly unsubscribe?: string;
