@@ -7,10 +7,11 @@ import type { WatchSource } from './load';
 
 /** What runs beside the matcher, from what editors wrote: notes for editors stay behind. */
 export function toWatch(source: WatchSource, matcher: CompiledMatcher): Watch {
-  const { context: _context, procedure, ...about } = source.watch;
+  const { context: _context, procedure, milestones, ...about } = source.watch;
   return {
     ...about,
     ...(procedure === undefined ? {} : { procedure }),
+    ...(milestones === undefined ? {} : { milestones }),
     clauses: source.clauses,
     concerns: source.matcher.concerns.map(toConcern),
     feeds: source.feeds.map(toFeed),

@@ -21,3 +21,18 @@ export async function readCoverage(deps: ReadCoverageDeps): Promise<readonly Cov
   const tallies = await deps.loadTallies(from, addDays(last, 1));
   return coverageByWeek(tallies, { last, weeks: weeksShown, asked: polledFeeds(deps.watch).map(({ id }) => id) });
 }
+
+/** Days that say whether a source answers. */
+const answeringDays = 7;
+
+/** On how many of the last closed days each feed answered. */
+export async function readAnswering(
+  deps: ReadCoverageDeps,
+): Promise<{ readonly days: number; readonly byFeed: ReadonlyMap<string, number> }> {
+  const last = await deps.lastClosed();
+  if (last === undefined) return { days: 0, byFeed: new Map() };
+  const tallies = await deps.loadTallies(addDays(last, 1 - answeringDays), addDays(last, 1));
+  const byFeed = new Map<string, number>();
+  for (const id of tallies.flatMap(({ answered }) => answered)) byFeed.set(id, (byFeed.get(id) ?? 0) + 1);
+  return { days: tallies.length, byFeed };
+}

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { concernsOfClause } from '../domain/watch/look-up';
+import { readAnswering, readCoverage } from '../jobs/read-coverage';
 import { readEdition, readLatestEdition, readStories } from '../jobs/read-stories';
 import { paths } from '../pages/paths';
 import { clausePage } from '../pages/site/clause-page';
@@ -27,23 +28,21 @@ export function servePublicPages(site: Hono, deps: SiteDeps): void {
   site.get(`${languagePattern}/concerns/:id`, (c) => concern(deps, c, c.req.param('id')));
   site.get(`${languagePattern}/editions`, (c) => editions(deps, c));
   site.get(`${languagePattern}/editions/:week`, (c) => edition(deps, c, c.req.param('week')));
-  site.get(`${languagePattern}/sources`, (c) =>
-    cached(c.html(sourcesPage({ context: contextOf(deps, languageOf(c)) }))),
-  );
+  site.get(`${languagePattern}/sources`, (c) => sources(deps, c));
 }
 
 async function home(deps: SiteDeps, c: Context): Promise<Response> {
   const context = contextOf(deps, languageOf(c));
-  const latest = await readLatestEdition(deps, context.language);
-  return cached(c.html(homePage({ context, ...(latest ? { latest } : {}) })));
+  const [latest, weeks] = await Promise.all([readLatestEdition(deps, context.language), readCoverage(deps)]);
+  return cached(c.html(homePage({ context, weeks, ...(latest ? { latest } : {}) })));
 }
 
 async function clause(deps: SiteDeps, c: Context, id: string): Promise<Response> {
   const found = deps.watch.clauses.find((one) => one.id === id);
   if (found === undefined) return faultPage(deps, c, 404);
   const concerns = concernsOfClause(deps.watch, id).map((one) => one.id);
-  const stories = await readStories(deps, concerns);
-  return cached(c.html(clausePage({ context: contextOf(deps, languageOf(c)), clause: found, stories })));
+  const [stories, weeks] = await Promise.all([readStories(deps, concerns), readCoverage(deps)]);
+  return cached(c.html(clausePage({ context: contextOf(deps, languageOf(c)), clause: found, stories, weeks })));
 }
 
 async function concern(deps: SiteDeps, c: Context, id: string): Promise<Response> {
@@ -52,13 +51,20 @@ async function concern(deps: SiteDeps, c: Context, id: string): Promise<Response
   const asked = readPeriod(c.req.query('from'), c.req.query('until'));
   if (asked === 'malformed') return faultPage(deps, c, 400);
   const period = asked === 'none' ? {} : { period: asked };
-  const stories = await readStories(deps, [id], period.period);
-  return cached(c.html(concernPage({ context: contextOf(deps, languageOf(c)), concern: found, stories, ...period })));
+  const [stories, weeks] = await Promise.all([readStories(deps, [id], period.period), readCoverage(deps)]);
+  const context = contextOf(deps, languageOf(c));
+  return cached(c.html(concernPage({ context, concern: found, stories, weeks, ...period })));
 }
 
 async function editions(deps: SiteDeps, c: Context): Promise<Response> {
   const context = contextOf(deps, languageOf(c));
-  return cached(c.html(editionsPage({ context, editions: await deps.listEditions() })));
+  const [found, weeks] = await Promise.all([deps.listEditions(), readCoverage(deps)]);
+  return cached(c.html(editionsPage({ context, editions: found, weeks })));
+}
+
+async function sources(deps: SiteDeps, c: Context): Promise<Response> {
+  const answering = await readAnswering(deps);
+  return cached(c.html(sourcesPage({ context: contextOf(deps, languageOf(c)), answering })));
 }
 
 async function edition(deps: SiteDeps, c: Context, week: string): Promise<Response> {

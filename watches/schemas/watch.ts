@@ -16,6 +16,8 @@ export const watchFile = z.strictObject({
   motion: resolutionText,
   joint: resolutionText,
   adopted: resolutionText,
+  /** What the calendar marks beside these texts: elections, rounds of a dialogue. */
+  milestones: z.optional(z.array(z.strictObject({ date: day, name: localised, link: address }))),
   /** Languages of the watch: every text of ours and every concept is given in each. */
   languages: z.array(z.enum(languages)).check(z.minLength(1)),
   /** Languages whose texts no native reader has signed yet. */

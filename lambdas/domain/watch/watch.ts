@@ -44,6 +44,14 @@ export interface ResolutionText {
   readonly link: string;
 }
 
+/** Something that happened to what is watched, for the calendar. */
+export interface Milestone {
+  /** Calendar day, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly name: Localised;
+  readonly link: string;
+}
+
 /** What we watch: compiled from a folder of `watches/` at build time. */
 export interface Watch {
   readonly id: string;
@@ -65,4 +73,6 @@ export interface Watch {
   readonly concerns: readonly Concern[];
   readonly feeds: readonly Feed[];
   readonly ledger: readonly LedgerEntry[];
+  /** Beside the texts of the resolution itself. */
+  readonly milestones?: readonly Milestone[];
 }

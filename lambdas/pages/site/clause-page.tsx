@@ -1,10 +1,13 @@
+import type { CoverageWeek } from '../../domain/stories/coverage';
 import type { Story } from '../../domain/stories/story';
-import type { Clause } from '../../domain/watch/watch';
+import type { Clause, Concern } from '../../domain/watch/watch';
+import { CoverageStrip } from '../charts/coverage-strip';
 import { longDate } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
 import { paths } from '../paths';
 import { safeLink } from '../story/feed-text';
 import { clauseName } from './clause-names';
+import { Follow, feedsOf } from './follow';
 import { type PageContext, page } from './layout';
 import { Stories } from './stories';
 
@@ -13,7 +16,12 @@ export interface ClausePage {
   readonly clause: Clause;
   /** Newest first, of any concern tied to the clause. */
   readonly stories: readonly Story[];
+  /** Coverage by week, oldest first. */
+  readonly weeks?: readonly CoverageWeek[];
 }
+
+/** A clause may have many concerns: more would make the page slow to load; the concerns' own pages have the rest. */
+const mostStories = 15;
 
 interface Part {
   readonly context: PageContext;
@@ -70,8 +78,20 @@ function Facts({ context: { language }, clause }: Part) {
   );
 }
 
+function ConcernLinks({ concerns, language }: { concerns: readonly Concern[]; language: PageContext['language'] }) {
+  return (
+    <ul class="plain">
+      {concerns.map(({ id, name }) => (
+        <li>
+          <a href={paths.concern(language, id)}>{name[language]}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** One clause: what it says, to whom, its ledger, its concerns and what was reported lately. */
-export function clausePage({ context, clause, stories }: ClausePage): string {
+export function clausePage({ context, clause, stories, weeks = [] }: ClausePage): string {
   const { language, watch } = context;
   const { site } = messagesIn(language);
   const concerns = watch.concerns.filter(({ clauses }) => clauses.includes(clause.id));
@@ -79,6 +99,8 @@ export function clausePage({ context, clause, stories }: ClausePage): string {
     context,
     title: clauseName(clause, language),
     here: (other) => paths.clause(other, clause.id),
+    description: clause.gist[language],
+    feeds: feedsOf(paths.clause(language, clause.id), clauseName(clause, language)),
     children: (
       <>
         <h1>{clauseName(clause, language)}</h1>
@@ -86,17 +108,16 @@ export function clausePage({ context, clause, stories }: ClausePage): string {
         <Facts context={context} clause={clause} />
         <p class="small dim">{site.ownWords}</p>
         <h2>{site.concernsHeading}</h2>
-        <ul class="plain">
-          {concerns.map(({ id, name }) => (
-            <li>
-              <a href={paths.concern(language, id)}>{name[language]}</a>
-            </li>
-          ))}
-        </ul>
+        {weeks.length > 0 ? (
+          <CoverageStrip context={context} concerns={concerns} weeks={weeks} />
+        ) : (
+          <ConcernLinks concerns={concerns} language={language} />
+        )}
         <h2>{site.ledger}</h2>
         <Ledger context={context} clause={clause} />
         <h2>{site.latestStories}</h2>
-        <Stories stories={stories} context={context} />
+        <Stories stories={stories.slice(0, mostStories)} context={context} />
+        <Follow context={context} page={paths.clause(language, clause.id)} />
       </>
     ),
   });

@@ -1,4 +1,6 @@
 import type { Edition } from '../../domain/digests/digest';
+import type { CoverageWeek } from '../../domain/stories/coverage';
+import { CalendarChart } from '../charts/calendar-chart';
 import { dateRange } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
 import { paths } from '../paths';
@@ -8,10 +10,12 @@ export interface EditionsPage {
   readonly context: PageContext;
   /** Newest first. */
   readonly editions: readonly Edition[];
+  /** Coverage by week, oldest first. */
+  readonly weeks?: readonly CoverageWeek[];
 }
 
 /** The list of all weekly editions. */
-export function editionsPage({ context, editions }: EditionsPage): string {
+export function editionsPage({ context, editions, weeks = [] }: EditionsPage): string {
   const { language } = context;
   const { site, stories } = messagesIn(language);
   return page({
@@ -31,6 +35,7 @@ export function editionsPage({ context, editions }: EditionsPage): string {
             </li>
           ))}
         </ul>
+        <CalendarChart context={context} weeks={weeks} />
       </>
     ),
   });

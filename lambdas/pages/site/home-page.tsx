@@ -1,11 +1,15 @@
 import type { Digest } from '../../domain/digests/digest';
+import type { CoverageWeek } from '../../domain/stories/coverage';
 import type { Clause } from '../../domain/watch/watch';
+import { CoverageStrip } from '../charts/coverage-strip';
 import { dateRange } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
+import { publicMessagesIn } from '../messages/public-messages';
 import { paths } from '../paths';
 import { publisherCount } from '../story/headline-stories';
 import { clausesOf } from '../story/story-view';
 import { clauseName } from './clause-names';
+import { Follow, feedsOf } from './follow';
 import { Headlines } from './headlines';
 import { type PageContext, page } from './layout';
 
@@ -18,6 +22,8 @@ export interface LatestEdition {
 export interface HomePage {
   readonly context: PageContext;
   readonly latest?: LatestEdition;
+  /** Coverage by week, oldest first. */
+  readonly weeks?: readonly CoverageWeek[];
 }
 
 interface Part {
@@ -115,7 +121,7 @@ function Concerns({ context }: Part) {
 }
 
 /** The front page: the resolution, the latest week, the clauses, the way to subscribe. */
-export function homePage({ context, latest }: HomePage): string {
+export function homePage({ context, latest, weeks = [] }: HomePage): string {
   const { language, watch } = context;
   const { site } = messagesIn(language);
   const week = latest ? { latest } : {};
@@ -123,6 +129,7 @@ export function homePage({ context, latest }: HomePage): string {
     context,
     title: site.nav.home,
     here: paths.home,
+    feeds: feedsOf(paths.home(language), site.name),
     children: (
       <>
         <h1>{watch.title[language]}</h1>
@@ -145,8 +152,13 @@ export function homePage({ context, latest }: HomePage): string {
         </p>
         <ClauseList context={context} kind="recital" {...week} />
         <ClauseList context={context} kind="operative" {...week} />
-        <h2>{site.concernsHeading}</h2>
-        <Concerns context={context} />
+        <h2>{weeks.length > 0 ? publicMessagesIn(language).charts.coverage : site.concernsHeading}</h2>
+        {weeks.length > 0 ? (
+          <CoverageStrip context={context} concerns={watch.concerns} weeks={weeks} />
+        ) : (
+          <Concerns context={context} />
+        )}
+        <Follow context={context} page={paths.home(language)} />
       </>
     ),
   });

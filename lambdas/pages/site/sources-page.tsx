@@ -1,11 +1,20 @@
-import type { Feed } from '../../domain/feeds/feed';
+import { type Feed, sourceKinds } from '../../domain/feeds/feed';
+import { polledFeeds } from '../../domain/watch/look-up';
 import { messagesIn } from '../messages/messages';
+import { publicMessagesIn } from '../messages/public-messages';
 import { paths } from '../paths';
 import { safeLink } from '../story/feed-text';
 import { type PageContext, page } from './layout';
 
+/** Who answered lately: feed id → days on which it answered at least once, of the last `days` closed days. */
+export interface Answering {
+  readonly days: number;
+  readonly byFeed: ReadonlyMap<string, number>;
+}
+
 export interface SourcesPage {
   readonly context: PageContext;
+  readonly answering?: Answering;
 }
 
 /** Names a language of a feed (BCP 47) in the reader's language. */
@@ -15,53 +24,87 @@ function languageName(tag: string, context: PageContext): string {
   return new Intl.DisplayNames(context.language, { type: 'language' }).of(tag) ?? tag;
 }
 
-function Source({ feed, context }: { feed: Feed; context: PageContext }) {
+function Source({ feed, context, answering }: SourcesPage & { feed: Feed }) {
   const text = messagesIn(context.language);
+  const { sources } = publicMessagesIn(context.language);
   const link = safeLink(feed.url);
+  const covers = feed.scope === 'subject' ? context.watch.subject[context.language] : text.scopes[feed.scope];
+  const isPolled = polledFeeds(context.watch).includes(feed);
   return (
-    <tr>
-      <th scope="row">{link ? <a href={link}>{feed.publisher}</a> : feed.publisher}</th>
-      <td>
-        {text.kinds[feed.kind]}
-        {feed.read === 'page' ? ` (${text.site.sourceKept})` : ''}
-      </td>
-      <td>{feed.scope === 'subject' ? context.watch.subject[context.language] : text.scopes[feed.scope]}</td>
-      <td>{feed.languages.map((tag) => languageName(tag, context)).join(', ')}</td>
-    </tr>
+    <li>
+      {link ? <a href={link}>{feed.publisher}</a> : feed.publisher}
+      <span class="small">
+        {covers} · {feed.languages.map((tag) => languageName(tag, context)).join(', ')}
+        {isPolled ? '' : ` · ${text.site.sourceKept}`}
+        {isPolled && answering && answering.days > 0
+          ? ` · ${sources.answered(answering.byFeed.get(feed.id) ?? 0, answering.days)}`
+          : ''}
+      </span>
+    </li>
   );
 }
 
-/** Every source of the watch: what is read, whose it is, in which languages. */
-export function sourcesPage({ context }: SourcesPage): string {
+/** Sources per kind: a bar, and its number beside it. */
+function Kinds({ context }: SourcesPage) {
+  const { kinds } = messagesIn(context.language);
+  const { charts } = publicMessagesIn(context.language);
+  const polled = polledFeeds(context.watch);
+  const counts = sourceKinds.map((kind) => ({ kind, number: polled.filter((feed) => feed.kind === kind).length }));
+  const most = Math.max(1, ...counts.map(({ number }) => number));
+  return (
+    <table class="kinds">
+      <caption>{charts.kindsIntro}</caption>
+      <tbody>
+        {counts.map(({ kind, number }) => (
+          <tr>
+            <th scope="row">{kinds[kind]}</th>
+            <td>{number}</td>
+            <td class="wide">
+              <svg class="bars" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <path class="bar" d={`M0 0h${Math.round((number / most) * 100)}v6H0z`} />
+              </svg>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Every source of the watch by kind: what is read, whose it is, in which languages, whether it answers. */
+export function sourcesPage(props: SourcesPage): string {
+  const { context } = props;
   const { language, watch } = context;
-  const { site, sources } = messagesIn(language);
+  const text = messagesIn(language);
+  const { charts, sources } = publicMessagesIn(language);
   const byName = [...watch.feeds].sort((a, b) => a.publisher.localeCompare(b.publisher, language));
   return page({
     context,
-    title: site.sourcesHeading,
+    title: text.site.sourcesHeading,
     here: paths.sources,
+    description: text.site.sourcesIntro,
     children: (
       <>
-        <h1>{site.sourcesHeading}</h1>
-        <p class="lead">{site.sourcesIntro}</p>
-        <section class="scroll" tabindex={0} aria-label={site.sourcesHeading}>
-          <table class="sources">
-            <caption>{sources(byName.length)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{site.sourcePublisher}</th>
-                <th scope="col">{site.sourceKind}</th>
-                <th scope="col">{site.sourceScope}</th>
-                <th scope="col">{site.sourceLanguages}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {byName.map((feed) => (
-                <Source feed={feed} context={context} />
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <h1>{text.site.sourcesHeading}</h1>
+        <p class="lead">{text.site.sourcesIntro}</p>
+        <p>
+          {text.sources(byName.length)} · <a href={paths.opml}>{sources.opml}</a>
+        </p>
+        <h2>{charts.kinds}</h2>
+        <Kinds {...props} />
+        {sourceKinds
+          .map((kind) => ({ kind, feeds: byName.filter((feed) => feed.kind === kind) }))
+          .filter(({ feeds }) => feeds.length > 0)
+          .map(({ kind, feeds }) => (
+            <>
+              <h2>{text.kinds[kind]}</h2>
+              <ul class="sources">
+                {feeds.map((feed) => (
+                  <Source feed={feed} {...props} />
+                ))}
+              </ul>
+            </>
+          ))}
       </>
     ),
   });

@@ -55,7 +55,31 @@ table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-heigh
 caption { text-align: left; color: var(--dim); padding-bottom: 0.5rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--rule); font-weight: normal; }
 thead th { font-weight: 600; border-bottom: 2px solid var(--rule); }
-table.sources { min-width: 34rem; }
+ul.sources { list-style: none; padding: 0; }
+ul.sources li { padding: 0.375rem 0; border-bottom: 1px solid var(--rule); }
+ul.sources .small { display: block; color: var(--dim); margin: 0; }
+table.kinds td, table.kinds th { padding: 0.25rem 0.75rem 0.25rem 0; vertical-align: middle; border: 0; white-space: nowrap; }
+table.kinds th { white-space: normal; }
+.wide { width: 50%; }
+svg { display: block; width: 100%; height: auto; overflow: visible; }
+svg.defs { position: absolute; width: 0; height: 0; }
+.wide svg { height: 0.625rem; }
+.bar { fill: var(--link); }
+.base { stroke: var(--edge); stroke-width: 0.5; }
+.hatch { stroke: var(--edge); stroke-width: 1.5; }
+ul.multiples { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr)); gap: 1.25rem 1.5rem; }
+ul.multiples li { display: flex; flex-direction: column; font-size: 0.9375rem; line-height: 1.35; }
+ul.multiples svg { margin-top: auto; padding-top: 0.375rem; }
+ul.multiples .small { margin: 0.25rem 0 0; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
+ul.multiples.one { grid-template-columns: 1fr; }
+details { margin: 0 0 1rem; font-size: 0.9375rem; }
+summary { cursor: pointer; color: var(--link); padding: 0.375rem 0; }
+.calendar { max-width: 39rem; margin-bottom: 0.5rem; }
+.shade0 { fill: var(--rule); opacity: 0.5; }
+.shade1 { fill: var(--link); opacity: 0.35; }
+.shade2 { fill: var(--link); opacity: 0.65; }
+.shade3 { fill: var(--link); }
+.milestone { fill: none; stroke: var(--ink); stroke-width: 2; }
 ul.clauses { list-style: none; padding: 0; }
 ul.clauses li { display: grid; grid-template-columns: 2rem 1fr; padding: 0.5rem 0; border-bottom: 1px solid var(--rule); line-height: 1.5; }
 ul.clauses a { font: bold 1.125rem/1.4 var(--serif); justify-self: start; }
