@@ -35,7 +35,7 @@ export function serveFollowing(site: Hono, deps: SiteDeps): void {
   at('/languages/:id', (c) => languageFeed(deps, c));
   at('/archive', (c) => searchFeed(deps, c));
   site.get(`${languagePattern}/archive.csv`, conditional, (c) => csv(deps, c));
-  site.get(paths.opml, conditional, (c) => text(c, 'application/xml', sourcesOpml(contextOf(deps, languageOf(c)))));
+  site.get(paths.opml, conditional, (c) => text(c, 'application/xml', sourcesOpml(contextOf(deps, 'en'))));
   site.get('/robots.txt', (c) => text(c, 'text/plain', robots(contextOf(deps, 'en'))));
   site.get('/sitemap.xml', conditional, async (c) =>
     text(c, 'application/xml', sitemap(contextOf(deps, 'en'), await deps.listEditions())),

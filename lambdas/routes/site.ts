@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { serveAbout } from './about';
 import { serveFollowing } from './following';
 import { serveJsonApi } from './json-api';
+import { keepAnswers } from './kept-answers';
 import { protectedSite } from './protection';
 import { servePublicPages } from './public-pages';
 import { serveReading } from './reading';
@@ -11,6 +12,7 @@ import { serveSubscribing } from './subscribing';
 /** The whole site: every address in `pages/paths.ts`, behind the same protection. */
 export function buildSite(deps: SiteDeps): Hono {
   const site = protectedSite(deps);
+  site.use(keepAnswers(deps.now));
   servePublicPages(site, deps);
   serveReading(site, deps);
   serveFollowing(site, deps);

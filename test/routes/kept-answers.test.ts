@@ -1,0 +1,42 @@
+import { type SiteOnTrial, siteOnTrial } from './site-on-trial';
+
+let site: SiteOnTrial;
+let reads = 0;
+beforeAll(async () => {
+  site = await siteOnTrial({
+    lastClosed: () => {
+      reads += 1;
+      return Promise.resolve('2021-02-05');
+    },
+  });
+});
+afterAll(() => site.close());
+beforeEach(() => {
+  reads = 0;
+});
+
+describe('a public answer', () => {
+  test('is kept for a minute, with all its headers, and read anew after it', async () => {
+    site.setClock('2021-02-08T10:00:00.000Z');
+    const first = await site.ask('/en/concerns/elections');
+    const readOnce = reads;
+    site.setClock('2021-02-08T10:00:59.000Z');
+    const second = await site.ask('/en/concerns/elections');
+    expect(second).toMatchObject({ statusCode: 200, body: first.body, headers: first.headers });
+    expect(reads).toBe(readOnce);
+    site.setClock('2021-02-08T10:01:01.000Z');
+    await site.ask('/en/concerns/elections');
+    expect(reads).toBeGreaterThan(readOnce);
+  });
+
+  test('is not given for another address or question, and a fault or a form is never kept', async () => {
+    expect((await site.ask('/ru/concerns/elections')).body).toContain('<html lang="ru">');
+    expect((await site.ask('/en/concerns/none')).headers['cache-control']).toBe('no-store');
+    expect((await site.ask('/en/concerns/elections', { method: 'HEAD' })).body ?? '').toBe('');
+    const feed = await site.ask('/en/concerns/elections/feed.atom');
+    const again = await site.ask('/en/concerns/elections/feed.atom', {
+      headers: { 'if-none-match': feed.headers.etag ?? '' },
+    });
+    expect(again.statusCode).toBe(304);
+  });
+});
