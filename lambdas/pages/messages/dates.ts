@@ -7,10 +7,17 @@ const longForm = (language: Language) =>
   new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
 const formats = { en: longForm('en'), ru: longForm('ru'), kk: longForm('kk') } as const;
 
+/** Days said before, by language: a digest says the same few days many times, and formatting is slow. */
+const said = { en: new Map<string, string>(), ru: new Map<string, string>(), kk: new Map<string, string>() };
+
 /** A date in full (`7 February 2021`), in UTC, from a calendar day or an ISO instant; what cannot be read is given back. */
 export function longDate(language: Language, instant: string): string {
   const date = new Date(instant);
-  return Number.isNaN(date.getTime()) ? instant : formats[language].format(date);
+  if (Number.isNaN(date.getTime())) return instant;
+  const day = date.toISOString().slice(0, 10);
+  const known = said[language].get(day) ?? formats[language].format(date);
+  said[language].set(day, known);
+  return known;
 }
 
 /** The last day of a period, whose `until` is the day after. */

@@ -1,8 +1,12 @@
 // Control characters, bidirectional overrides, zero-width marks, private use (our placeholders live there) and lone surrogates.
 const unprintable = /[\p{Cc}\p{Co}\p{Cs}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
+/** Nothing but letters of our languages, digits and marks, with single blanks: most texts are, and need no cleaning. */
+const plain = /^(?:[!-~\u00A1-\u00AC\u00AE-\u024F\u0400-\u052F\u2010-\u2027\u2116]| (?! ))*$/;
+
 /** Text of a feed as one line that shows nothing but itself: no control, direction-changing or private-use characters. */
 export function feedText(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(/\s+/gu, ' ').replace(unprintable, '');
 }
 

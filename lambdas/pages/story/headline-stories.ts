@@ -9,9 +9,10 @@ export interface HeadlineStory {
 /** The `most` stories of a digest that weigh most (primary sources, number of sources, novelty, severity); among equals, its order. */
 export function headlineStories(digest: Digest, most: number): readonly HeadlineStory[] {
   return digest.sections
-    .flatMap(({ concern, stories }) => stories.map((story) => ({ concern, story })))
-    .sort((a, b) => weightOf(b.story) - weightOf(a.story))
-    .slice(0, most);
+    .flatMap(({ concern, stories }) => stories.map((story) => ({ concern, story, weight: weightOf(story) })))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, most)
+    .map(({ concern, story }) => ({ concern, story }));
 }
 
 /** How many publishers the stories of a digest come from. */
