@@ -19,6 +19,8 @@ const settings = {
   OPERATOR_ADDRESS: required,
   /** A mailbox or page where publishers can reach the operator: part of the user agent. */
   OPERATOR_CONTACT: required,
+  /** Mailbox of the operator: gets the weekly mail about the sources. */
+  OPERATOR_EMAIL: required.check(z.regex(/^[^\s<>@,;"]+@[^\s<>@,;"]+$/)),
   CONFIGURATION_SET: required.check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)),
   /** Keys for links and address hashes, newest first: `id:secret,id:secret`, secrets of 32 or more characters. */
   TOKEN_KEYS: required.check(z.regex(/^[a-z0-9]+:[^,:\s]{32,}(,[a-z0-9]+:[^,:\s]{32,})*$/)),
@@ -33,7 +35,7 @@ export type Config<Name extends SettingName> = { readonly [N in Name]: z.infer<(
 export const handlerSettings = {
   'plan-polls': ['FEEDS_TABLE', 'POLLS_QUEUE_URL'],
   'poll-feeds': ['FEEDS_TABLE', 'MATCHES_TABLE', 'OPERATOR_CONTACT'],
-  'close-day': ['FEEDS_TABLE', 'MATCHES_TABLE'],
+  'close-day': ['FEEDS_TABLE', 'MATCHES_TABLE', 'SITE_URL', 'SENDER', 'OPERATOR_EMAIL', 'CONFIGURATION_SET'],
   'plan-digests': ['SUBSCRIBERS_TABLE', 'MATCHES_TABLE', 'DIGESTS_QUEUE_URL'],
   'send-digests': [
     'SUBSCRIBERS_TABLE',

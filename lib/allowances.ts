@@ -45,10 +45,11 @@ export const allowances: Readonly<Record<HandlerName, Allowance>> = {
     memoryMiB: 1024,
     timeoutSeconds: 300,
     tables: [
-      { table: 'Feeds', actions: ['GetItem', 'Query'] },
+      { table: 'Feeds', actions: ['GetItem', 'PutItem', 'DeleteItem', 'Query'] },
       { table: 'Matches', actions: ['GetItem', 'PutItem', 'UpdateItem', 'Query'] },
       { table: 'Matches', index: byDay.name, actions: ['Query'] },
     ],
+    mails: true,
   },
   'plan-digests': {
     memoryMiB: 512,

@@ -90,6 +90,7 @@ function environmentOf(settings: Settings, parts: Parts): Readonly<Record<Settin
     OPERATOR_NAME: settings.operatorName,
     OPERATOR_ADDRESS: settings.operatorAddress,
     OPERATOR_CONTACT: settings.operatorContact,
+    OPERATOR_EMAIL: settings.operatorEmail,
     CONFIGURATION_SET: parts.mail.configurationSet,
     TOKEN_KEYS: parts.tokenKeys.setting,
     NOTICE: 'none',

@@ -1,11 +1,14 @@
 import { archive } from '../adapters/archive';
 import { days } from '../adapters/days';
 import { documentClient } from '../adapters/dynamodb';
+import { feedHealth } from '../adapters/feed-health';
 import { feedStates } from '../adapters/feed-states';
 import { matches } from '../adapters/matches';
 import { readConfig } from '../config';
 import { closeDay } from '../jobs/close-day';
 import { indexDays } from '../jobs/index-days';
+import { reportHealth } from '../jobs/report-health';
+import { mailer } from './mailer';
 import type { Outside } from './outside';
 import { deployed } from './world';
 
@@ -13,18 +16,25 @@ export function build(outside: Outside): () => Promise<void> {
   const config = readConfig('close-day', outside.env);
   const client = documentClient();
   const closedDays = days(client, config.MATCHES_TABLE);
+  const { now, newId } = outside;
   const deps = {
     ...closedDays,
+    ...feedStates(client, config.FEEDS_TABLE),
+    ...feedHealth(client, config.FEEDS_TABLE),
     ...archive(client, config.MATCHES_TABLE),
-    now: outside.now,
+    now,
+    newId,
+    operatorEmail: config.OPERATOR_EMAIL,
+    siteUrl: config.SITE_URL,
+    sendMail: mailer(config, now),
     feeds: outside.watch.feeds,
     subject: outside.watch.subject,
     loadMatches: matches(client, config.MATCHES_TABLE).loadFoundOn,
-    loadAnswered: feedStates(client, config.FEEDS_TABLE).loadAnswered,
   };
   return async () => {
     outside.report('close-day', await closeDay(deps));
     outside.report('index-days', await indexDays(deps));
+    outside.report('report-health', await reportHealth(deps));
   };
 }
 

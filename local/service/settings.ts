@@ -16,6 +16,7 @@ export function localSettings(at: {
     OPERATOR_NAME: 'Resolution Watch on this machine',
     OPERATOR_ADDRESS: '1 Sample Street, 00000 Sampletown',
     OPERATOR_CONTACT: 'https://watch.example/contact',
+    OPERATOR_EMAIL: 'operator@watch.example',
     CONFIGURATION_SET: 'resolution-watch',
     TOKEN_KEYS: 'local:keys-of-a-local-run-are-no-secret-at-all',
     NOTICE: at.notice,

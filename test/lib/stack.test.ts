@@ -112,7 +112,7 @@ describe('functions', () => {
     // The account's quota is no resource that could be named.
     expect(everywhere.filter(({ Action }) => Action !== 'ses:GetSendQuota')).toEqual([]);
     const wild = statements.filter(({ Resource }) => JSON.stringify(Resource).includes('/*'));
-    expect(wild).toHaveLength(2);
+    expect(wild).toHaveLength(3);
     for (const statement of wild) {
       expect(statement).toMatchObject({
         Action: 'ses:SendRawEmail',
@@ -130,9 +130,11 @@ describe('functions', () => {
         'dynamodb:PutItem on Matches',
       ].sort(),
       'close-day': [
-        ...['GetItem', 'Query'].map((action) => `dynamodb:${action} on Feeds`),
+        ...['DeleteItem', 'GetItem', 'PutItem', 'Query'].map((action) => `dynamodb:${action} on Feeds`),
         ...['GetItem', 'PutItem', 'Query', 'UpdateItem'].map((action) => `dynamodb:${action} on Matches`),
         'dynamodb:Query on Matches/index/byDay',
+        'ses:SendRawEmail on configuration set',
+        'ses:SendRawEmail on identities',
       ].sort(),
       'plan-digests': [
         ...['GetItem', 'Query'].map((action) => `dynamodb:${action} on Matches`),
