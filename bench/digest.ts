@@ -77,7 +77,13 @@ export async function run(): Promise<void> {
 }
 
 async function runMime(rendered: ReturnType<typeof renderDigestMail>): Promise<void> {
-  const shared = { fill: (unsubscribe: string) => fillLinks(rendered, { unsubscribe }) };
+  const preferences = `https://watch.example/en/preferences/${'p'.repeat(90)}`;
+  const shared = {
+    fill: (unsubscribe: string) => {
+      const links = { unsubscribe, preferences };
+      return fillLinks(rendered, links);
+    },
+  };
   const mailTo = (at: number): OutgoingMail => ({
     ...rendered,
     to: `reader.${at}@reader.example`,
@@ -85,6 +91,7 @@ async function runMime(rendered: ReturnType<typeof renderDigestMail>): Promise<v
     unsubscribe: `https://watch.example/en/unsubscribe/${String(at).padStart(90, 't')}`,
     id: `attempt-${at}`,
     tags: {},
+    links: { preferences },
     shared,
   });
   const series = mimeSeries(shared);

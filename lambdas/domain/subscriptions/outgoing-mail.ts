@@ -1,11 +1,14 @@
 import type { Language } from '../watch/language';
 
+/** Links of one reader by what they are for: whole addresses. */
+export type Links = Readonly<Record<string, string>>;
+
 /**
- * A body that many readers share but for their link: puts the link into it. One and the same object for all of them, so
+ * A body that many readers share but for their links: puts the links into it. One and the same object for all of them, so
  * that what is alike is encoded once.
  */
 export interface SharedBody {
-  readonly fill: (unsubscribe: string) => { readonly html: string; readonly text: string };
+  readonly fill: (unsubscribe: string, links: Links) => { readonly html: string; readonly text: string };
 }
 
 /** One mail to one reader, before it becomes MIME. */
@@ -14,8 +17,9 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
-  /** Where given, `html` and `text` still miss the link that this puts in. */
+  /** Where given, `html` and `text` still miss the links that this puts in: `unsubscribe` and those of `links`. */
   readonly shared?: SharedBody;
+  readonly links?: Links;
   readonly language: Language;
   /** Address that unsubscribes by one POST (RFC 8058); absent where there is nothing to unsubscribe from yet. */
   readonly unsubscribe?: string;
