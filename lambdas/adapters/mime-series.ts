@@ -1,8 +1,7 @@
 import type { Links, OutgoingMail, SharedBody } from '../domain/subscriptions/outgoing-mail';
 import { type Stamp, toMime } from './mime';
 
-/**
- * Builds the mails of one shared body: each as `toMime` would, but encoding only the lines that hold the reader's links. */
+/** Builds the mails of one shared body: each as `toMime` would, but encoding only the lines that hold the reader's links. */
 export type MimeSeries = (mail: OutgoingMail, stamp: Stamp) => Promise<Uint8Array>;
 
 /** Bytes of content to a line of base64, and bytes of the line with its end. */
@@ -59,52 +58,78 @@ function nobodysLinks(links: Links): Record<string, string> {
   );
 }
 
-async function templateOf(mail: OutgoingMail, shared: SharedBody, stamp: Stamp): Promise<Template | undefined> {
-  const [address, { length }] = split(mail.unsubscribe ?? '');
-  const token = 'x'.repeat(length);
-  const link = `${address}${token}`;
-  const filled = shared.fill(link);
-  const raw = Buffer.from(await toMime({ ...mail, ...nobody, ...filled, unsubscribe: link }, stamp));
+async function templateOf(
+  mail: OutgoingMail,
+  shared: SharedBody,
+  links: Links,
+  stamp: Stamp,
+): Promise<Template | undefined> {
+  const own = nobodysLinks(links);
+  const { unsubscribe = '' } = own;
+  const filled = shared.fill(unsubscribe, own);
+  const raw = Buffer.from(await toMime({ ...mail, ...nobody, ...filled, unsubscribe }, stamp));
   const bodyAt = raw.indexOf('\r\n\r\n');
   const body = raw.subarray(bodyAt);
-  const windows = [filled.text, filled.html].map((content) => windowOf(content, `/${token}`, body));
-  const found = windows.filter((window) => window !== undefined);
+  const windows = [filled.text, filled.html].map((content) => windowsOf(content, own, body));
+  const found = windows.filter((one) => one !== undefined);
   if (found.length < windows.length) return undefined;
-  const head = raw.subarray(0, bodyAt).toString('latin1').replaceAll(link, `${address}\u0000token`);
-  return { head, body, windows: found };
+  const head = raw.subarray(0, bodyAt).toString('latin1').replaceAll(unsubscribe, '\u0000unsubscribe');
+  return { head, body, windows: found.flat() };
 }
 
-/** The lines from the first to the last token, if the content stands in the body as expected. */
-function windowOf(content: string, slashToken: string, body: Buffer): Window | undefined {
+/** The lines that hold links; undefined if the content does not stand in the body as expected. */
+function windowsOf(content: string, links: Links, body: Buffer): Window[] | undefined {
   const bytes = Buffer.from(content.replace(/\r?\n/g, '\r\n'));
-  const tokensAt = placesOf(slashToken, bytes).map((at) => at + 1);
-  const [first, last] = [tokensAt[0], tokensAt.at(-1)];
   const contentAt = body.indexOf(wrapped(bytes));
-  if (first === undefined || last === undefined || contentAt < 0) return undefined;
-  const firstLine = Math.floor(first / lineBytes);
-  const from = firstLine * lineBytes;
-  const end = Math.min(bytes.length, Math.ceil((last + slashToken.length) / lineBytes) * lineBytes);
-  return {
-    at: contentAt + firstLine * lineLength,
-    content: bytes.subarray(from, end),
-    tokensAt: tokensAt.map((at) => at - from),
-  };
+  if (contentAt < 0) return undefined;
+  return placesOf(bytes, links).map((group) => {
+    const line = lineOf(group[0]?.at ?? 0);
+    const end = (lineOf((group.at(-1)?.end ?? 1) - 1) + 1) * lineBytes;
+    return {
+      at: contentAt + line * lineLength,
+      content: bytes.subarray(line * lineBytes, end),
+      links: group.map(({ name, at }) => ({ name, at: at - line * lineBytes })),
+    };
+  });
 }
 
-function placesOf(text: string, bytes: Buffer): readonly number[] {
-  const places: number[] = [];
-  for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) places.push(at);
-  return places;
+interface Place {
+  readonly name: string;
+  readonly at: number;
+  readonly end: number;
 }
 
-function fillTemplate({ head, body, windows }: Template, { to, id }: OutgoingMail, token: string): Uint8Array {
-  const own = head.replaceAll(nobody.to, to).replaceAll(nobody.id, id).replaceAll('\u0000token', token);
+/** Where the links stand, those that share a line together. */
+function placesOf(bytes: Buffer, links: Links): Place[][] {
+  const places = Object.entries(links).flatMap(([name, link]) => {
+    const found: Place[] = [];
+    for (let at = bytes.indexOf(link); at >= 0; at = bytes.indexOf(link, at + link.length))
+      found.push({ name, at, end: at + link.length });
+    return found;
+  });
+  const groups: Place[][] = [];
+  for (const place of places.sort((a, b) => a.at - b.at)) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last && before && lineOf(place.at) <= lineOf(before.end - 1)) last.push(place);
+    else groups.push([place]);
+  }
+  return groups;
+}
+
+const lineOf = (at: number) => Math.floor(at / lineBytes);
+
+function fillTemplate({ head, body, windows }: Template, { to, id }: OutgoingMail, links: Links): Uint8Array {
+  const own = head
+    .replaceAll(nobody.to, to)
+    .replaceAll(nobody.id, id)
+    .replaceAll('\u0000unsubscribe', links.unsubscribe ?? '');
   const mail = Buffer.allocUnsafe(own.length + body.length);
   mail.write(own, 0, 'latin1');
   body.copy(mail, own.length);
   for (const window of windows) {
     const content = Buffer.from(window.content);
-    for (const at of window.tokensAt) content.write(token, at, 'latin1');
+    for (const { name, at } of window.links) content.write(links[name] ?? '', at, 'latin1');
     mail.write(wrapped(content), own.length + window.at, 'latin1');
   }
   return mail;

@@ -34,7 +34,7 @@ function mailTo(reader: number, shared: SharedBody, change: Partial<OutgoingMail
 describe('mails of one shared body', () => {
   test('are each, to the byte, what they would be if built alone, wherever the link falls in a line', async () => {
     for (let length = 0; length < 57; length += 2) {
-      const shared = sharedBody('x'.repeat(length) + 'ж');
+      const shared = sharedBody(`${'x'.repeat(length)}ж`);
       const series = mimeSeries(shared);
       for (const reader of [1, 44]) {
         const mail = mailTo(reader, shared);
