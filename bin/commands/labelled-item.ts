@@ -25,7 +25,7 @@ export const labelledItem = z.extend(matchItem, {
 export type LabelledItem = z.infer<typeof labelledItem>;
 
 /** The text as the service would match it: the feed's scope by its id, or else by the host of the address. */
-export function toMatchable(watch: Watch, item: MatchItem): MatchableText {
+export function toMatchable(watch: Pick<Watch, 'feeds'>, item: MatchItem): MatchableText {
   const feed = watch.feeds.find(({ id }) => id === item.feedId);
   return {
     title: item.title,

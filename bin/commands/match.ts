@@ -1,32 +1,52 @@
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { explainEntry, openExplainer } from '../../lambdas/domain/matching/explain-entry';
 import { matchEntry } from '../../lambdas/domain/matching/match-entry';
 import { openMatcher } from '../../lambdas/domain/matching/open-matcher';
+import { findQuery } from '../../lambdas/domain/queries/matches-query';
+import { parseQuery } from '../../lambdas/domain/queries/parse-query';
+import { loadWatch } from '../../watches/load';
 import { compiledMatcher, compiledWatch } from './compiled-watch';
+import { explanationText } from './explanation-text';
 import { BadLine, parseLine } from './json-lines';
-import { matchItem, toMatchable } from './labelled-item';
+import { type MatchItem, matchItem, toMatchable } from './labelled-item';
+
+interface MatchOptions {
+  readonly explain?: boolean;
+  readonly json?: boolean;
+  readonly query?: string;
+  readonly text?: string;
+}
+
+/** What is printed for one item. */
+type Answer = (item: MatchItem) => string;
 
 /** `match`: JSON lines on stdin, one answer a line on stdout; stops at the first line it cannot read. */
 export function register(program: Command): void {
   program
     .command('match')
     .description('match JSON lines {id,title,summary,url?,lang?,feedId?} from stdin')
-    .action(async () => {
-      process.exitCode = await matchLines(process.stdin, process.stdout);
+    .option('--text <title>', 'match this headline instead of stdin')
+    .option('--explain', 'which rules fired, which lacked one thing, what was found, and how the subject was decided')
+    .option('--json', 'with --explain: one JSON object a line')
+    .addOption(
+      new Option('--query <query>', 'ask for words (docs/query-syntax.md) in place of the rules').conflicts('explain'),
+    )
+    .action(async (options: MatchOptions) => {
+      process.exitCode = await matchLines(options);
     });
 }
 
-async function matchLines(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<number> {
-  const watch = compiledWatch();
-  const matcher = openMatcher(compiledMatcher());
+async function matchLines(options: MatchOptions): Promise<number> {
+  const answer = options.query === undefined ? answerByRules(options) : answerByQuery(options.query);
+  if (answer === undefined) return 2;
   let number = 0;
   try {
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const line of linesOf(options)) {
       const item = parseLine(line, ++number, matchItem);
-      if (item === undefined) continue;
-      const answer = { id: item.id, ...matchEntry(matcher, toMatchable(watch, item)) };
-      if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
+      if (item !== undefined && !process.stdout.write(`${answer(item)}\n`)) await once(process.stdout, 'drain');
     }
     return 0;
   } catch (error) {
@@ -34,4 +54,42 @@ async function matchLines(input: NodeJS.ReadableStream, output: NodeJS.WritableS
     console.error(`match: ${error.message}`);
     return 1;
   }
+}
+
+function linesOf({ text }: MatchOptions): AsyncIterable<string> | readonly string[] {
+  if (text !== undefined) return [JSON.stringify({ id: 'text', title: text, summary: '' })];
+  return createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+function answerByRules({ explain, json }: MatchOptions): Answer {
+  const watch = compiledWatch();
+  if (explain === true) {
+    const explainer = openExplainer(rulesOf(join(__dirname, '../../watches', watch.id)));
+    return (item) => {
+      const explanation = explainEntry(explainer, toMatchable(watch, item));
+      if (json === true) return JSON.stringify({ id: item.id, ...explanation });
+      return explanationText(item.id, item.title, explanation);
+    };
+  }
+  const matcher = openMatcher(compiledMatcher());
+  return (item) => JSON.stringify({ id: item.id, ...matchEntry(matcher, toMatchable(watch, item)) });
+}
+
+function rulesOf(folder: string) {
+  const loaded = loadWatch(folder);
+  if (!loaded.ok) throw new Error(`${folder} has faults: npm run --silent cli -- watch check names them`);
+  return loaded.source.matcher;
+}
+
+function answerByQuery(typed: string): Answer | undefined {
+  const read = parseQuery(typed);
+  if ('fault' in read) {
+    console.error(`match: --query: ${read.fault.message}\n  ${typed}\n  ${' '.repeat(read.fault.at)}^`);
+    return undefined;
+  }
+  const watch = compiledWatch();
+  return (item) => {
+    const hits = findQuery(read.query, toMatchable(watch, item));
+    return JSON.stringify({ id: item.id, found: hits !== undefined, hits: hits ?? [] });
+  };
 }

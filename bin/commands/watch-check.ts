@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { printFault } from '../../watches/fault';
 import { loadWatch } from '../../watches/load';
+import { registerDiff } from './watch-diff';
 
 const watches = join(__dirname, '../../watches');
 
@@ -14,6 +15,7 @@ interface CheckOptions {
 export function register(program: Command): void {
   const parent = program.commands.find((command) => command.name() === 'watch') ?? program.command('watch');
   parent.description('work on the files of a watch');
+  registerDiff(parent);
   parent
     .command('check')
     .argument('[dir]', 'folder of one watch; every folder of watches/ when left out')
