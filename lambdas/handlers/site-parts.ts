@@ -1,6 +1,7 @@
 import { archive } from '../adapters/archive';
 import { days } from '../adapters/days';
 import { documentClient } from '../adapters/dynamodb';
+import { feedHealth } from '../adapters/feed-health';
 import { matches } from '../adapters/matches';
 import { subscriptions } from '../adapters/subscriptions';
 import { suppressions } from '../adapters/suppressions';
@@ -30,6 +31,7 @@ export function siteParts(outside: Outside): SiteDeps {
     ...days(client, config.MATCHES_TABLE),
     ...archive(client, config.MATCHES_TABLE),
     loadMatches: matches(client, config.MATCHES_TABLE).loadFoundOn,
+    ...feedHealth(client, config.FEEDS_TABLE),
     ...subscriptions(client, config.SUBSCRIBERS_TABLE),
     ...suppressions(client, config.SUBSCRIBERS_TABLE),
     keys: parseKeys(config.TOKEN_KEYS),

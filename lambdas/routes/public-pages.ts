@@ -64,7 +64,9 @@ async function editions(deps: SiteDeps, c: Context): Promise<Response> {
 
 async function sources(deps: SiteDeps, c: Context): Promise<Response> {
   const answering = await readAnswering(deps);
-  return cached(c.html(sourcesPage({ context: contextOf(deps, languageOf(c)), answering })));
+  const health = await deps.loadLatestHealth();
+  const context = contextOf(deps, languageOf(c));
+  return cached(c.html(sourcesPage({ context, answering, ...(health ? { health } : {}) })));
 }
 
 async function edition(deps: SiteDeps, c: Context, week: string): Promise<Response> {

@@ -1,3 +1,4 @@
+import type { WeekHealth } from '../domain/feeds/health';
 import type { Language } from '../domain/watch/language';
 import type { ConfirmSubscriptionDeps } from '../jobs/confirm-subscription';
 import type { ReadStoriesDeps } from '../jobs/read-stories';
@@ -15,6 +16,8 @@ export interface SiteDeps
     RequestSubscriptionDeps,
     ConfirmSubscriptionDeps,
     UnsubscribeDeps {
+  /** How the sources did in the last closed week. */
+  readonly loadLatestHealth: () => Promise<WeekHealth | undefined>;
   /** Public address of the site, without a slash at the end. */
   readonly siteUrl: string;
   readonly settings: Omit<PageContext, 'language' | 'watch' | 'siteUrl'>;

@@ -48,6 +48,7 @@ export async function siteOnTrial(change: Partial<SiteDeps> = {}): Promise<SiteO
     ...stored,
     ...found,
     loadMatches: matches(parts.client, matchesTable.name).loadFoundOn,
+    loadLatestHealth: async () => undefined,
     siteUrl,
     watch: aWatch({
       clauses: [{ id: 'B', kind: 'recital', gist: inEvery('Recital B in our words'), ...clause }],

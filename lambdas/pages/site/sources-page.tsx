@@ -1,10 +1,12 @@
 import { type Feed, sourceKinds } from '../../domain/feeds/feed';
+import type { WeekHealth } from '../../domain/feeds/health';
 import { polledFeeds } from '../../domain/watch/look-up';
 import { messagesIn } from '../messages/messages';
 import { publicMessagesIn } from '../messages/public-messages';
 import { paths } from '../paths';
 import { safeLink } from '../story/feed-text';
 import { type PageContext, page } from './layout';
+import { healthWeek, healthWords } from './source-health';
 
 /** Who answered lately: feed id → days on which it answered at least once, of the last `days` closed days. */
 export interface Answering {
@@ -15,6 +17,8 @@ export interface Answering {
 export interface SourcesPage {
   readonly context: PageContext;
   readonly answering?: Answering;
+  /** How the sources did in the last closed week; absent before there is one. */
+  readonly health?: WeekHealth;
 }
 
 /** Names a language of a feed (BCP 47) in the reader's language. */
@@ -24,7 +28,7 @@ function languageName(tag: string, context: PageContext): string {
   return new Intl.DisplayNames(context.language, { type: 'language' }).of(tag) ?? tag;
 }
 
-function Source({ feed, context, answering }: SourcesPage & { feed: Feed }) {
+function Source({ feed, context, answering, health }: SourcesPage & { feed: Feed }) {
   const text = messagesIn(context.language);
   const { sources } = publicMessagesIn(context.language);
   const link = safeLink(feed.url);
@@ -35,10 +39,10 @@ function Source({ feed, context, answering }: SourcesPage & { feed: Feed }) {
       {link ? <a href={link}>{feed.publisher}</a> : feed.publisher}
       <span class="small">
         {covers} · {feed.languages.map((tag) => languageName(tag, context)).join(', ')}
-        {isPolled ? '' : ` · ${text.site.sourceKept}`}
         {isPolled && answering && answering.days > 0
           ? ` · ${sources.answered(answering.byFeed.get(feed.id) ?? 0, answering.days)}`
           : ''}
+        {isPolled && health ? ` · ${healthWords(health, feed.id, context.language)}` : ''}
       </span>
     </li>
   );
@@ -73,11 +77,19 @@ function Kinds({ context }: SourcesPage) {
 
 /** Every source of the watch by kind: what is read, whose it is, in which languages, whether it answers. */
 export function sourcesPage(props: SourcesPage): string {
-  const { context } = props;
+  const { context, health } = props;
   const { language, watch } = context;
   const text = messagesIn(language);
   const { charts, sources } = publicMessagesIn(language);
   const byName = [...watch.feeds].sort((a, b) => a.publisher.localeCompare(b.publisher, language));
+  const polled = new Set(polledFeeds(watch));
+  const groups = [
+    ...sourceKinds.map((kind) => ({
+      name: text.kinds[kind],
+      feeds: byName.filter((feed) => feed.kind === kind && polled.has(feed)),
+    })),
+    { name: sources.notPolled, feeds: byName.filter((feed) => !polled.has(feed)) },
+  ];
   return page({
     context,
     title: text.site.sourcesHeading,
@@ -90,14 +102,14 @@ export function sourcesPage(props: SourcesPage): string {
         <p>
           {text.sources(byName.length)} · <a href={paths.opml}>{sources.opml}</a>
         </p>
+        {health && <p class="small">{healthWeek(health, language)}</p>}
         <h2>{charts.kinds}</h2>
         <Kinds {...props} />
-        {sourceKinds
-          .map((kind) => ({ kind, feeds: byName.filter((feed) => feed.kind === kind) }))
+        {groups
           .filter(({ feeds }) => feeds.length > 0)
-          .map(({ kind, feeds }) => (
+          .map(({ name, feeds }) => (
             <>
-              <h2>{text.kinds[kind]}</h2>
+              <h2>{name}</h2>
               <ul class="sources">
                 {feeds.map((feed) => (
                   <Source feed={feed} {...props} />
