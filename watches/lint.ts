@@ -1,0 +1,118 @@
+import { compileMatcher } from '../lambdas/domain/matching/compile-matcher';
+import type { MatchableText } from '../lambdas/domain/matching/match';
+import { matchEntry } from '../lambdas/domain/matching/match-entry';
+import type { Concept, ConcernSource, Condition, MatcherSource } from '../lambdas/domain/matching/matcher-source';
+import { openMatcher } from '../lambdas/domain/matching/open-matcher';
+import { languages } from '../lambdas/domain/watch/language';
+
+/** A doubt about the words of a watch: not wrong by itself, but mostly a slip. */
+export interface Doubt {
+  readonly concept: string;
+  /** Absent where the doubt is of the concept as a whole. */
+  readonly term?: string;
+  readonly message: string;
+}
+
+interface Term {
+  readonly concept: string;
+  readonly language: (typeof languages)[number];
+  readonly term: string;
+}
+
+/** A term that fires on more than this share of entries that matter to nobody says little. */
+const noisyShare = 0.02;
+const nameless = { en: '', ru: '', kk: '' };
+
+function termsOf(concepts: MatcherSource['concepts']): Term[] {
+  return Object.entries(concepts).flatMap(([concept, { terms }]) =>
+    languages.flatMap((language) => terms[language].map((term) => ({ concept, language, term }))),
+  );
+}
+
+function shared(terms: readonly Term[]): Doubt[] {
+  const owners = new Map<string, string>();
+  return terms.flatMap(({ concept, language, term }) => {
+    const key = `${language} ${term.toLowerCase()}`;
+    const owner = owners.get(key) ?? concept;
+    owners.set(key, owner);
+    return owner === concept ? [] : [{ concept, term, message: `is a term of ${owner} too` }];
+  });
+}
+
+function mixedScripts(terms: readonly Term[]): Doubt[] {
+  const mixed = /\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic}/u;
+  return terms
+    .filter(({ term }) => mixed.test(term))
+    .map(({ concept, term }) => ({ concept, term, message: 'has Latin and Cyrillic letters in one word' }));
+}
+
+function namesIn(condition: Condition): readonly string[] {
+  if (typeof condition === 'string') return [condition];
+  if ('any' in condition) return condition.any.flatMap(namesIn);
+  if ('all' in condition) return condition.all.flatMap(namesIn);
+  if ('near' in condition) return condition.near.flat();
+  if ('title' in condition) return namesIn(condition.title);
+  return 'not' in condition ? namesIn(condition.not) : [];
+}
+
+/** Concepts that say whose affairs an entry tells, or hide others: no rule need name them. */
+function frameOf(source: MatcherSource): ReadonlySet<string> {
+  const names = [source.contextConcepts, source.counterConcepts, source.venueConcepts, source.foreignSections];
+  const masks = Object.keys(source.concepts).filter((id) => source.concepts[id]?.masks === true);
+  return new Set([...names.flatMap((list) => list ?? []).flatMap((name) => source.groups[name] ?? [name]), ...masks]);
+}
+
+function unused(source: MatcherSource): Doubt[] {
+  const ruled = source.concerns.flatMap(({ rules }) => rules.flatMap(({ when }) => namesIn(when)));
+  const used = new Set([...ruled.flatMap((name) => source.groups[name] ?? [name]), ...frameOf(source)]);
+  return Object.keys(source.concepts)
+    .filter((id) => !used.has(id))
+    .map((concept) => ({ concept, message: 'no rule uses it' }));
+}
+
+/** Each term as a concept and a concern of its own, so that the engine tells which fire. */
+function termByTerm(source: MatcherSource, terms: readonly Term[]): MatcherSource {
+  const alone = ({ concept, language, term }: Term): Concept => ({
+    gloss: term,
+    terms: { en: [], ru: [], kk: [], [language]: [term] },
+    ownLanguage: source.concepts[concept]?.ownLanguage,
+  });
+  const toConcern = (id: string): ConcernSource => ({
+    id,
+    name: nameless,
+    counts: nameless,
+    clauses: [],
+    rules: [{ id, gloss: nameless, when: id }],
+  });
+  return {
+    concepts: Object.fromEntries(terms.map((term, at) => [String(at), alone(term)])),
+    concerns: terms.map((_, at) => toConcern(String(at))),
+    groups: {},
+    contextConcepts: [],
+    counterConcepts: [],
+    homeLanguages: source.homeLanguages,
+  };
+}
+
+function noisy(source: MatcherSource, terms: readonly Term[], noise: readonly MatchableText[]): Doubt[] {
+  const frame = frameOf(source);
+  const own = terms.filter(({ concept }) => !frame.has(concept));
+  const matcher = openMatcher(compileMatcher(termByTerm(source, own)));
+  const fired = new Map<string, number>();
+  for (const text of noise)
+    for (const { id } of matchEntry(matcher, { ...text, scope: 'subject' }).concerns)
+      fired.set(id, (fired.get(id) ?? 0) + 1);
+  return own.flatMap(({ concept, term }, at) => {
+    const share = (fired.get(String(at)) ?? 0) / Math.max(1, noise.length);
+    const percent = (share * 100).toFixed(1);
+    return share > noisyShare
+      ? [{ concept, term, message: `fires on ${percent} % of entries that do not matter` }]
+      : [];
+  });
+}
+
+/** Doubts about the concepts of a watch without faults; `noise` are entries that should match nothing. */
+export function lint(source: MatcherSource, noise: readonly MatchableText[]): readonly Doubt[] {
+  const terms = termsOf(source.concepts);
+  return [...mixedScripts(terms), ...shared(terms), ...unused(source), ...noisy(source, terms, noise)];
+}
