@@ -89,8 +89,7 @@ export const publicEn = {
   },
 
   sources: {
-    answered: (days: number, of: number) =>
-      `answered on ${days} of the last ${count(of, { one: 'day', other: 'days' })}`,
+    answered: (days: number, of: number) => `answered ${days} of ${of} days`,
     opml: 'The list as OPML, for a feed reader',
     notPolled: 'Kept for reference, not polled',
     health: 'Answered',

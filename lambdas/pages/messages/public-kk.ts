@@ -92,7 +92,7 @@ export const publicKk: PublicMessages = {
   },
 
   sources: {
-    answered: (days, of) => `соңғы ${of} күннің ${days} күнінде жауап берді`,
+    answered: (days, of) => `жауап: ${of} күннің ${days}`,
     opml: 'Тізім OPML пішімінде, лента оқитын бағдарламаға',
     notPolled: 'Анықтама үшін тұр, сұралмайды',
     health: 'Жауаптар',

@@ -92,7 +92,7 @@ export const publicRu: PublicMessages = {
   },
 
   sources: {
-    answered: (days, of) => `ответы в ${days} из последних ${of} дней`,
+    answered: (days, of) => `ответы: ${days} из ${of} дней`,
     opml: 'Список в формате OPML, для программы чтения лент',
     notPolled: 'Указаны для справки, не опрашиваются',
     health: 'Ответы',
