@@ -41,11 +41,12 @@ function fillTable(): Uint8Array {
   return table;
 }
 
-const table = fillTable();
+/** Code of every UTF-16 code unit: case, accents, ё/е and width folded away. */
+export const codeTable: Readonly<Uint8Array> = fillTable();
 
-/** Code of one UTF-16 code unit: case, accents, ё/е and width folded away. */
+/** Code of one UTF-16 code unit. */
 export function codeOf(unit: number): number {
-  return table[unit] ?? foreignLetter;
+  return codeTable[unit] ?? foreignLetter;
 }
 
 /** The letter a code stands for; a blank for the two that are no letter. */

@@ -1,6 +1,8 @@
 import { languages } from '../watch/language';
-import type { CompiledCondition, CompiledMatcher, CompiledTerm } from './compiled-matcher';
+import type { CompiledCondition, CompiledMatcher } from './compiled-matcher';
+import { endingTrie } from './ending-trie';
 import type { Condition, MatcherSource } from './matcher-source';
+import { packNumbers } from './packed-numbers';
 import { parseTerm } from './term-syntax';
 import { makeWordTable, type WordTable } from './word-table';
 
@@ -11,19 +13,18 @@ const usualReach = 12;
 
 type Resolve = (name: string) => readonly number[];
 
-function compileTerms(source: MatcherSource, table: WordTable): CompiledTerm[] {
+/** Every term as a row of numbers; `own`: another word elsewhere, so it counts only in a text of its language. */
+function compileTerms(source: MatcherSource, table: WordTable): number[][] {
   return Object.values(source.concepts).flatMap((concept, number) =>
-    languages.flatMap((language) =>
-      concept.terms[language].map((term) => {
+    languages.flatMap((language, place) =>
+      concept.terms[language].flatMap((term) => {
         const words = parseTerm(term);
         const [only] = words;
         const short = words.length === 1 && only !== undefined && only.word.length < shortWord && language !== 'en';
-        return {
-          concept: number,
-          language,
-          own: short || concept.ownLanguage === true,
-          words: words.map((word) => table.number(word, language)),
-        };
+        const own = short || concept.ownLanguage === true;
+        const [first, ...others] = words.map((word) => table.number(word, language));
+        if (first === undefined) return [];
+        return [[first, number, own ? place + languages.length : place, words.length, ...others]];
       }),
     ),
   );
@@ -56,11 +57,12 @@ export function compileMatcher(source: MatcherSource): CompiledMatcher {
   return {
     format: 1,
     concepts: Object.entries(source.concepts).map(([id, { gloss, masks }]) => ({ id, gloss, masks: masks ?? false })),
-    terms,
+    terms: packNumbers(terms.sort(([a = 0], [b = 0]) => a - b).flat()),
     words: table.size(),
     capitals: table.capitals(),
     stems: table.stems(),
     looseStems: table.looseStems(),
+    endings: endingTrie,
     concerns: source.concerns.map(({ id, rules }) => ({
       id,
       rules: rules.map((rule) => ({ id: rule.id, when: compileCondition(rule.when, resolve) })),

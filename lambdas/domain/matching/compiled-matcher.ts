@@ -1,5 +1,7 @@
 import type { Language } from '../watch/language';
-import type { StemTrie } from './stem-trie';
+import type { EndingTrie } from './ending-trie';
+import type { PackedTrie } from './open-trie';
+import type { PackedNumbers } from './packed-numbers';
 
 /** A condition over concept numbers; see `Condition` for what each means. */
 export type CompiledCondition =
@@ -17,19 +19,18 @@ export interface CompiledConcept {
   readonly masks: boolean;
 }
 
-/** One term: its concept, its language, and the words that must follow each other. */
-export interface CompiledTerm {
-  readonly concept: number;
-  readonly language: Language;
-  /** Another word elsewhere, or another country's: counts only in a text of its own language. */
-  readonly own: boolean;
-  readonly words: readonly number[];
+/** Stems of the words of terms: a trie whose values are places in `patterns`, where a list stands behind its length. */
+export interface WordStems {
+  readonly trie: PackedTrie;
+  readonly patterns: PackedNumbers;
 }
 
-/** Stems of the words of terms; a pattern list is word, ending table, word, ending table … */
-export interface WordStems {
-  readonly trie: StemTrie;
-  readonly patterns: readonly (readonly number[])[];
+/** Number of the ending table that holds every ending. */
+export const anyEnding = 1;
+
+/** A word and the ending table that must hold the rest of the printed word, as one number. */
+export function toPattern(word: number, endings: number): number {
+  return word * 32 + endings;
 }
 
 export interface CompiledRule {
@@ -41,13 +42,15 @@ export interface CompiledRule {
 export interface CompiledMatcher {
   readonly format: 1;
   readonly concepts: readonly CompiledConcept[];
-  readonly terms: readonly CompiledTerm[];
+  /** Terms ordered by their first word, each as: first word, concept, language and `own`, number of words, other words. */
+  readonly terms: PackedNumbers;
   readonly words: number;
   /** Words that count only where printed with a capital. */
   readonly capitals: readonly number[];
   readonly stems: WordStems;
   /** Kazakh stems once more, loosely spelt. */
   readonly looseStems: WordStems;
+  readonly endings: EndingTrie;
   readonly concerns: readonly { readonly id: string; readonly rules: readonly CompiledRule[] }[];
   readonly context: readonly number[];
   readonly counter: readonly number[];

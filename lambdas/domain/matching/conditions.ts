@@ -1,5 +1,6 @@
 import type { CompiledCondition } from './compiled-matcher';
 import type { Hit } from './find-concepts';
+import { hitsBetween } from './nearby';
 
 /** What a condition may look at. */
 export interface Findings {
@@ -7,13 +8,17 @@ export interface Findings {
   readonly hitsOf: (concept: number) => readonly Hit[];
   /** What earlier concerns saw, by id; absent where they did not match. */
   readonly concern: (id: string) => readonly Hit[] | undefined;
+  /** Words of the longest term. */
+  readonly longest: number;
 }
 
 function gather(concepts: readonly number[], findings: Findings): readonly Hit[] | undefined {
   let found: Hit[] | undefined;
   for (const concept of concepts) {
     const hits = findings.hitsOf(concept);
-    if (hits.length > 0) found = found === undefined ? [...hits] : found.concat(hits);
+    if (hits.length === 0) continue;
+    found ??= [];
+    for (const hit of hits) found.push(hit);
   }
   return found;
 }
@@ -23,7 +28,7 @@ function every(parts: readonly CompiledCondition[], findings: Findings): readonl
   for (const part of parts) {
     const hits = whatHolds(part, findings);
     if (hits === undefined) return undefined;
-    seen.push(...hits);
+    for (const hit of hits) seen.push(hit);
   }
   return seen;
 }
@@ -48,14 +53,27 @@ function nearest(hits: readonly Hit[], taken: readonly Hit[], within: number): H
   return best;
 }
 
-function cluster(anchor: Hit, others: readonly (readonly Hit[])[], within: number): Hit[] | undefined {
+/** The hits of one member of `near` that may be close enough to an anchor. */
+type Around = (anchor: Hit) => readonly Hit[];
+
+function cluster(anchor: Hit, others: readonly Around[], within: number): Hit[] | undefined {
   const taken = [anchor];
   for (const hits of others) {
-    const hit = nearest(hits, taken, within);
+    const hit = nearest(hits(anchor), taken, within);
     if (hit === undefined) return undefined;
     taken.push(hit);
   }
   return taken;
+}
+
+/** Lists so short that looking through them all costs less than putting them in order. */
+const shortList = 16;
+
+/** Long lists are put in order of print once, so that each anchor looks only at its neighbourhood. */
+function around(hits: readonly Hit[], within: number, longest: number): Around {
+  if (hits.length <= shortList) return () => hits;
+  const ordered = [...hits].sort((a, b) => a.first - b.first);
+  return (anchor) => hitsBetween(ordered, anchor.first - within - longest, anchor.last + within);
 }
 
 function close(
@@ -64,12 +82,13 @@ function close(
   findings: Findings,
 ): readonly Hit[] | undefined {
   const lists: (readonly Hit[])[] = [];
-  for (const concepts of members) {
-    const hits = gather(concepts, findings);
+  for (const member of members) {
+    const hits = gather(member, findings);
     if (hits === undefined) return undefined;
     lists.push(hits);
   }
-  const [anchors = [], ...others] = lists;
+  const [anchors = [], ...rest] = lists;
+  const others = rest.map((hits) => around(hits, within, findings.longest));
   for (const anchor of anchors) {
     const found = cluster(anchor, others, within);
     if (found !== undefined) return found;

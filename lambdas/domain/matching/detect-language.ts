@@ -1,11 +1,10 @@
 import type { Language } from '../watch/language';
 import { codeOf, isCyrillicCode, isLatinCode } from './alphabet';
+import type { Reading } from './find-concepts';
+import { countSmallWords } from './small-words';
+import { readWords, type Words } from './tokens';
 
-/** Words that hold sentences together, and belong to one language only. */
-const russian =
-  /(?<!\p{L})(?:и|в|на|не|что|из|за|по|его|для|это|как|или|был[аио]?|они|после|которы[ейх]\p{L}*)(?!\p{L})/giu;
-const kazakh =
-  /(?<!\p{L})(?:ж[әа]не|мен|бен|пен|бойынша|туралы|[үу]ш[іи]н|деп|деген|еді|бол\p{L}+|кейін|кейин|арасында|емес|бір|бул|бұл|осы|та?ғы|тағы|қалай|екі|жылы)(?!\p{L})/giu;
+/** Small words of the Latin scripts, and what words end in there; those in Cyrillic: `small-words.ts`. */
 const kazakhLatin =
   /(?<!\p{L})(?:j[áaä]ne|bo[ıiy]y?n[sş]h?a|tur?aly|turalı|[úuü](?:sh|ş)[ıi]n|dep|degen|edi|bol\p{L}+|ke[ıiy]in|arasynda|arasında|emes|b[iı]r|bul|bwl|osy|osı|qala[ıiy]|jyly|jılı)(?!\p{L})/giu;
 const kazakhLatinEndings =
@@ -13,63 +12,113 @@ const kazakhLatinEndings =
 const english =
   /(?<!\p{L})(?:the|of|and|in|to|for|on|with|is|was|are|be|by|at|as|an?|from|after|over|its?|his|her|not|that|has)(?!\p{L})/giu;
 const englishSpelling = /th|wh|ck|tion|ee|ou|(?:ing|ed|ly)(?!\p{L})/giu;
-const kazakhLetters = new Set(Array.from('әғқңөұүһіӘҒҚҢӨҰҮҺІ', (letter) => letter.charCodeAt(0)));
-const slavicLetters = /[ёъэщ]/giu;
 /** Letters that hardly stand in English texts, not even in names. */
 const plainlyKazakh = /[ıǵńşğñý]/iu;
-const kazakhLatinLetters = /[ıǵńşğñáýúóäöüq]/giu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-interface Scripts {
-  latin: number;
-  cyrillic: number;
-  /** Cyrillic letters of Kazakh alone, among the Cyrillic ones. */
-  kazakh: number;
-}
+/** Kinds of letters, from the general to the telling. */
+const kinds = { none: 0, latin: 1, kazakhLatin: 2, cyrillic: 3, slavic: 4, kazakh: 5 } as const;
 
-function countScripts(text: string): Scripts {
-  const scripts = { latin: 0, cyrillic: 0, kazakh: 0 };
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+function fillKinds(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) {
     const code = codeOf(unit);
-    if (isLatinCode(code)) scripts.latin++;
-    else if (isCyrillicCode(code)) scripts.cyrillic++;
-    if (kazakhLetters.has(unit)) scripts.kazakh++;
+    table[unit] = isLatinCode(code) ? kinds.latin : isCyrillicCode(code) ? kinds.cyrillic : kinds.none;
   }
-  return scripts;
+  const mark = (letters: string, kind: number): void => {
+    for (const letter of letters) table[letter.charCodeAt(0)] = kind;
+  };
+  mark('әғқңөұүһіӘҒҚҢӨҰҮҺІ', kinds.kazakh);
+  mark('ёъэщЁЪЭЩ', kinds.slavic);
+  mark('ıǵńşğñáýúóäöüqǴŃŞĞÑÁÝÚÓÄÖÜQ', kinds.kazakhLatin);
+  return table;
 }
 
-function cyrillicLanguage(text: string, scripts: Scripts, hint: Language | undefined): Language {
+const kindOf = fillKinds();
+
+interface Scripts {
+  readonly latin: number;
+  /** Letters of Kazakh in the Latin scripts, which English has seldom or never, among the Latin ones. */
+  readonly kazakhLatin: number;
+  readonly cyrillic: number;
+  /** Letters of Russian alone, and of Kazakh alone, among the Cyrillic ones. */
+  readonly slavic: number;
+  readonly kazakh: number;
+}
+
+function countScripts(texts: readonly string[]): Scripts {
+  const counts = new Int32Array(6);
+  for (const text of texts)
+    for (let at = 0; at < text.length; at++) {
+      const kind = kindOf[text.charCodeAt(at)] ?? 0;
+      counts[kind] = (counts[kind] ?? 0) + 1;
+    }
+  const [, latin = 0, kazakhLatin = 0, cyrillic = 0, slavic = 0, kazakh = 0] = counts;
+  return { latin: latin + kazakhLatin, kazakhLatin, cyrillic: cyrillic + slavic + kazakh, slavic, kazakh };
+}
+
+function cyrillicLanguage(fields: readonly Words[], scripts: Scripts, hint: Language | undefined): Language {
   if (scripts.kazakh / scripts.cyrillic > 0.07) return 'kk';
-  const forKazakh = scripts.kazakh + 3 * count(text, kazakh);
-  const forRussian = count(text, slavicLetters) + 3 * count(text, russian);
+  let forKazakh = scripts.kazakh;
+  let forRussian = scripts.slavic;
+  for (const field of fields) {
+    const small = countSmallWords(field);
+    forKazakh += 3 * small.kazakh;
+    forRussian += 3 * small.russian;
+  }
   if (forKazakh !== forRussian) return forKazakh > forRussian ? 'kk' : 'ru';
   return hint === 'kk' ? 'kk' : 'ru';
 }
 
-function latinLanguage(text: string, hint: Language | undefined): Language {
-  const letters = count(text, kazakhLatinLetters);
+function latinLanguage(text: string, letters: number, hint: Language | undefined): Language {
   if (letters === 0) return 'en';
   const endings = count(text, kazakhLatinEndings);
   const words = count(text, kazakhLatin);
+  const certain = words > 0 || endings > 1 || (endings > 0 && plainlyKazakh.test(text));
+  if (!certain && hint !== 'kk') return 'en';
   const forKazakh = letters + endings + 3 * words;
   const forEnglish = count(text, englishSpelling) + 3 * count(text, english);
-  const certain = words > 0 || endings > 1 || (endings > 0 && plainlyKazakh.test(text));
-  return forKazakh > forEnglish && (certain || hint === 'kk') ? 'kk' : 'en';
+  return forKazakh > forEnglish ? 'kk' : 'en';
 }
 
-/** The language a text is written in, by its letters and small words; a hint decides only what they leave open. */
-export function detectLanguage(text: string, hint?: Language): Language {
-  const scripts = countScripts(text);
+/** Letters and their marks in one unit, where they are not: so that a text reads the same in every normalisation form. */
+function composed({ text, codes }: Words): string {
+  return codes.length === text.length ? text : text.normalize('NFC');
+}
+
+/**
+ * How a text is to be read, by its letters and small words; a hint decides only what they leave open. Kazakh that lacks
+ * the Kazakh letters, in a Latin script or from a Russian keyboard, is loosely spelt.
+ */
+export function detectReading(fields: readonly Words[], hint?: Language): Reading {
+  const texts = fields.map(composed);
+  const scripts = countScripts(texts);
+  const language = languageOf(fields, texts, scripts, hint);
+  return { language, loosely: language === 'kk' && lacksLetters(scripts) };
+}
+
+function lacksLetters({ latin, cyrillic, kazakh }: Scripts): boolean {
+  return latin > cyrillic || kazakh === 0;
+}
+
+function languageOf(
+  fields: readonly Words[],
+  texts: readonly string[],
+  scripts: Scripts,
+  hint: Language | undefined,
+): Language {
   if (scripts.cyrillic + scripts.latin === 0) return hint ?? 'en';
-  if (scripts.cyrillic * 2 >= scripts.latin) return cyrillicLanguage(text, scripts, hint);
-  return latinLanguage(text, hint);
+  if (scripts.cyrillic * 2 >= scripts.latin) return cyrillicLanguage(fields, scripts, hint);
+  return latinLanguage(texts.join('\n'), scripts.kazakhLatin, hint);
 }
 
-/** Kazakh that lacks the Kazakh letters: in a Latin script, or from a Russian keyboard. */
+/** The language a text is written in. */
+export function detectLanguage(text: string, hint?: Language): Language {
+  return detectReading([readWords(text)], hint).language;
+}
+
+/** Whether a text of a language is Kazakh without its letters. */
 export function isLooselySpelt(text: string, language: Language): boolean {
-  if (language !== 'kk') return false;
-  const scripts = countScripts(text);
-  return scripts.latin > scripts.cyrillic || scripts.kazakh === 0;
+  return language === 'kk' && lacksLetters(countScripts([text.normalize('NFC')]));
 }

@@ -1,10 +1,8 @@
-import type { Language } from '../watch/language';
-import type { CompiledTerm } from './compiled-matcher';
-import { findWords } from './find-words';
-import { foldText } from './fold-text';
+import { type Language, languages } from '../watch/language';
+import { type FoundWords, findWords } from './find-words';
 import type { MatchedField } from './match';
-import type { Matcher } from './open-matcher';
-import { type Token, tokenise } from './tokens';
+import { type Matcher, termHead } from './open-matcher';
+import { spot, type Words } from './tokens';
 
 /** One concept found: which words of the line it covers, and where it is printed in its field. */
 export interface Hit {
@@ -25,69 +23,96 @@ export interface Reading {
   readonly loosely: boolean;
 }
 
-/** Where a field begins on the line of words; fields are read one after the other. */
-export interface FieldText {
+/** The words of a field, and where they begin on the line of words; fields are read one after the other. */
+export interface FieldWords {
   readonly field: MatchedField;
-  readonly text: string;
+  readonly words: Words;
   readonly offset: number;
 }
 
-function follows(
-  words: readonly (readonly number[])[],
-  tokens: readonly Token[],
-  at: number,
-  term: CompiledTerm,
-): boolean {
-  for (let i = 1; i < term.words.length; i++) {
-    if (tokens[at + i]?.opensSentence !== false) return false;
-    if (!words[at + i]?.includes(term.words[i] ?? -1)) return false;
+function isFoundAt({ found, from }: FoundWords, at: number, word: number): boolean {
+  const end = from[at + 1] ?? 0;
+  for (let place = from[at] ?? 0; place < end; place++) if (found[place] === word) return true;
+  return false;
+}
+
+/** Whether the words of a term from the second on follow its first, within one sentence. */
+function follows(rows: Int32Array, term: number, { spots, count }: Words, found: FoundWords, at: number): boolean {
+  const length = rows[term + 3] ?? 1;
+  if (at + length > count) return false;
+  for (let i = 1; i < length; i++) {
+    if (spots[(at + i) * spot.size + spot.opens] !== 0) return false;
+    if (!isFoundAt(found, at + i, rows[term + 3 + i] ?? -1)) return false;
   }
   return true;
 }
 
-/** Every term of every concept in one field, in order; and the number of words read. */
-export function findConcepts(
-  matcher: Matcher,
-  { field, text, offset }: FieldText,
-  reading: Reading,
-): { hits: Hit[]; words: number } {
-  const tokens = tokenise(foldText(text));
-  const words = tokens.map((token) => findWords(matcher, text, token, reading.loosely));
+function toHit({ field, words, offset }: FieldWords, at: number, rows: Int32Array, term: number): Hit {
+  const { size, start, end } = spot;
+  const last = at + (rows[term + 3] ?? 1) - 1;
+  return {
+    concept: rows[term + 1] ?? -1,
+    language: languages[(rows[term + 2] ?? 0) % languages.length] ?? 'en',
+    field,
+    first: offset + at,
+    last: offset + last,
+    start: words.spots[at * size + start] ?? 0,
+    end: words.spots[last * size + end] ?? 0,
+  };
+}
+
+/** Every term of every concept in one field, in order of its first word. */
+export function findConcepts(matcher: Matcher, field: FieldWords, reading: Reading): Hit[] {
+  const { rows, from } = matcher.terms;
+  const { words } = field;
+  const found = findWords(matcher, words, reading.loosely);
+  const ownLanguage = languages.indexOf(reading.language) + languages.length;
   const hits: Hit[] = [];
-  for (const [at, token] of tokens.entries()) {
-    for (const word of words[at] ?? []) {
-      for (const term of matcher.termsFrom[word] ?? []) {
-        if ((term.own && term.language !== reading.language) || !follows(words, tokens, at, term)) continue;
-        const last = at + term.words.length - 1;
-        const end = tokens[last]?.end ?? token.end;
-        const { concept, language } = term;
-        hits.push({ concept, language, field, first: offset + at, last: offset + last, start: token.start, end });
+  for (let at = 0; at < words.count; at++) {
+    const end = found.from[at + 1] ?? 0;
+    for (let place = found.from[at] ?? 0; place < end; place++) {
+      const word = found.found[place] ?? 0;
+      const stop = from[word + 1] ?? 0;
+      for (let term = from[word] ?? 0; term < stop; term += termHead + (rows[term + 3] ?? 1) - 1) {
+        const spoken = rows[term + 2] ?? 0;
+        if (spoken >= languages.length && spoken !== ownLanguage) continue;
+        if (follows(rows, term, words, found, at)) hits.push(toHit(field, at, rows, term));
       }
     }
   }
-  return { hits: withoutMasked(matcher, hits), words: tokens.length };
+  return withoutMasked(matcher, hits);
 }
 
 function covers(outer: Hit, inner: Hit): boolean {
-  return outer.concept !== inner.concept && outer.first <= inner.first && outer.last >= inner.last;
+  return outer.first <= inner.first && outer.last >= inner.last;
 }
 
-function isWider(outer: Hit, inner: Hit): boolean {
-  return outer.last - outer.first > inner.last - inner.first;
+/** Whether a hit says nothing beside another that stands before it in the list or not. */
+function hides(matcher: Matcher, other: Hit, hit: Hit, before: boolean): boolean {
+  if (!covers(other, hit)) return false;
+  if (other.concept !== hit.concept) return matcher.compiled.concepts[other.concept]?.masks === true;
+  const wider = other.last - other.first - (hit.last - hit.first);
+  return wider > 0 || (wider === 0 && before);
 }
 
-/** Drops what a masking concept covers, and shorter hits of the same concept inside a longer one. */
+/** Hidden: said before at the same place, covered by a masking concept, or inside a longer hit of its concept. */
+function isHidden(matcher: Matcher, hits: readonly Hit[], at: number, hit: Hit): boolean {
+  for (let place = firstNear(hits, at, hit.first - matcher.terms.longest); place < hits.length; place++) {
+    const other = hits[place];
+    if (other === undefined || other.first > hit.first) return false;
+    if (place !== at && hides(matcher, other, hit, place < at)) return true;
+  }
+  return false;
+}
+
+/** The earliest hit at or before place `at` that begins after word `after`; hits stand in order of their first word. */
+function firstNear(hits: readonly Hit[], at: number, after: number): number {
+  let place = at;
+  while (place > 0 && (hits[place - 1]?.first ?? 0) > after) place--;
+  return place;
+}
+
+/** Looks only at the neighbours of each hit, so that a long text takes no longer by the word than a short one. */
 function withoutMasked(matcher: Matcher, hits: readonly Hit[]): Hit[] {
-  const masks = hits.filter((hit) => matcher.compiled.concepts[hit.concept]?.masks);
-  const seen = new Set<string>();
-  return hits.filter((hit) => {
-    const key = `${hit.concept} ${hit.first} ${hit.last}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    if (masks.some((mask) => covers(mask, hit))) return false;
-    return !hits.some(
-      (other) =>
-        other.concept === hit.concept && isWider(other, hit) && other.first <= hit.first && other.last >= hit.last,
-    );
-  });
+  return hits.filter((hit, at) => !isHidden(matcher, hits, at, hit));
 }

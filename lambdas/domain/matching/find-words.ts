@@ -1,48 +1,94 @@
-import { codesOf, letterOf } from './alphabet';
-import { anyEnding, endingSets } from './inflect';
+import { codesOf } from './alphabet';
+import { anyEnding } from './compiled-matcher';
 import { looseFold } from './loose-fold';
 import type { Matcher, OpenStems } from './open-matcher';
-import type { Token } from './tokens';
+import type { OpenTrie } from './open-trie';
+import { spot, type Words } from './tokens';
 
-const none: readonly number[] = [];
-
-function endingFrom(codes: ArrayLike<number>, from: number): string {
-  let ending = '';
-  for (let at = from; at < codes.length; at++) ending += letterOf(codes[at] ?? 0);
-  return ending;
+/** The words of terms found in a text: those at printed word n are `found[from[n]]` up to `from[n + 1]`. */
+export interface FoundWords {
+  readonly found: readonly number[];
+  readonly from: Int32Array;
 }
 
-function accept(patterns: readonly number[], codes: ArrayLike<number>, from: number, found: number[]): void {
-  let ending: string | undefined;
-  for (let i = 0; i < patterns.length; i += 2) {
-    const table = patterns[i + 1] ?? 0;
-    if (table !== anyEnding) ending ??= endingFrom(codes, from);
-    if (table === anyEnding || endingSets[table]?.has(ending ?? '')) found.push(patterns[i] ?? -1);
-  }
+/** Codes of one printed word. */
+interface Letters {
+  readonly codes: ArrayLike<number>;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Numbers of the words that a printed word is a form of. */
-function walk(stems: OpenStems, codes: ArrayLike<number>, found: number[]): void {
+/** The ending tables that hold the letters from `from` on, as bits. */
+function tablesOf(endings: OpenTrie, codes: ArrayLike<number>, from: number, to: number): number {
   let state = 0;
-  for (let at = 0; at < codes.length; at++) {
-    const next = (stems.base[state] ?? 0) + (codes[at] ?? 0);
-    if (stems.check[next] !== state || next === 0) return;
+  for (let at = from; at < to; at++) {
+    const next = (endings[state + 1] ?? 0) + (codes[at] ?? 0) * 3;
+    if (endings[next] !== state) return 0;
     state = next;
-    const list = stems.value[state] ?? -1;
-    if (list >= 0) accept(stems.patterns[list] ?? none, codes, at + 1, found);
+  }
+  return endings[state + 2] ?? 0;
+}
+
+function accept(patterns: Int32Array, list: number, tables: number, found: number[]): void {
+  const end = list + (patterns[list] ?? 0);
+  for (let at = list + 1; at <= end; at++) {
+    const pattern = patterns[at] ?? 0;
+    const table = pattern & 31;
+    if (table === anyEnding || (tables >> table) & 1) found.push(pattern >> 5);
   }
 }
 
-function isCapital(text: string, token: Token): boolean {
-  const first = text.charAt(token.start);
+/**
+ * Adds the numbers of the words that a printed word is a form of. The trie leads through every stem it begins with;
+ * where a stem ends, a second trie reads the rest of the word once and says for all ending tables at once, as bits,
+ * whether they hold it. So a word is inflected at the cost of reading its letters twice, and nothing is cut or hashed.
+ */
+function walk(stems: OpenStems, endings: OpenTrie, { codes, from, to }: Letters, found: number[]): void {
+  const { trie, patterns } = stems;
+  let state = 0;
+  for (let at = from; at < to; at++) {
+    const next = (trie[state + 1] ?? 0) + (codes[at] ?? 0) * 3;
+    if (trie[next] !== state) return;
+    state = next;
+    const list = trie[state + 2] ?? 0;
+    if (list !== 0) accept(patterns, list, tablesOf(endings, codes, at + 1, to), found);
+  }
+}
+
+function isCapital(text: string, start: number): boolean {
+  const first = text.charAt(start);
   return first !== first.toLowerCase();
 }
 
-/** Words found at one token; `loosely` also compares Kazakh words in loose spelling. */
-export function findWords(matcher: Matcher, text: string, token: Token, loosely: boolean): readonly number[] {
+/** Takes out of the words from `kept` on those that ask for a capital where none is printed. */
+function dropUncapped(matcher: Matcher, found: number[], kept: number, text: string, start: number): void {
+  let to = kept;
+  for (let at = kept; at < found.length; at++) {
+    const word = found[at] ?? 0;
+    if (matcher.capitals[word] === 0 || isCapital(text, start)) found[to++] = word;
+  }
+  found.length = to;
+}
+
+function looseLetters(text: string): Letters {
+  const codes = codesOf(looseFold(text));
+  return { codes, from: 0, to: codes.length };
+}
+
+/** The words of terms in a text; `loosely` also compares Kazakh words in loose spelling. */
+export function findWords(matcher: Matcher, words: Words, loosely: boolean): FoundWords {
+  const { text, codes, count, spots } = words;
+  const { stems, looseStems, endings } = matcher;
+  const { size, to, start: printed, end } = spot;
+  const from = new Int32Array(count + 1);
   const found: number[] = [];
-  walk(matcher.stems, token.codes, found);
-  if (loosely) walk(matcher.looseStems, codesOf(looseFold(text.slice(token.start, token.end))), found);
-  if (found.length === 0) return none;
-  return found.filter((word) => !matcher.capitals.has(word) || isCapital(text, token));
+  for (let word = 0, at = 0; word < count; word++, at += size) {
+    const before = found.length;
+    const start = spots[at + printed] ?? 0;
+    walk(stems, endings, { codes, from: spots[at] ?? 0, to: spots[at + to] ?? 0 }, found);
+    if (loosely) walk(looseStems, endings, looseLetters(text.slice(start, spots[at + end])), found);
+    if (found.length > before) dropUncapped(matcher, found, before, text, start);
+    from[word + 1] = found.length;
+  }
+  return { found, from };
 }

@@ -1,4 +1,4 @@
-import { codeOf } from './alphabet';
+import { codeOf, codeTable } from './alphabet';
 
 /** A text as letter codes; `offsets[i]` is where code i stands in the text, absent where code i is unit i. */
 export interface FoldedText {
@@ -13,7 +13,8 @@ const invisible = /^(?:\u00ad|[\u200b-\u200d]|\u2060|[\u0300-\u036f])$/;
 
 function foldSimple(text: string): FoldedText {
   const codes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) codes[at] = codeOf(text.charCodeAt(at));
+  const table = codeTable;
+  for (let at = 0; at < text.length; at++) codes[at] = table[text.charCodeAt(at)] ?? 0;
   return { text, codes };
 }
 

@@ -19,8 +19,6 @@ const tables = Object.entries({
   ...looseKazakh,
 });
 
-export const anyEnding = 1;
-
 /** Place of an ending table. */
 export function endingsId(name: string): number {
   return tables.findIndex(([table]) => table === name);

@@ -1,11 +1,26 @@
-import type { CompiledMatcher, CompiledTerm, WordStems } from './compiled-matcher';
+import type { CompiledMatcher, CompiledRule, WordStems } from './compiled-matcher';
+import type { ConceptSet } from './concept-set';
+import { type OpenTrie, unpackTrie } from './open-trie';
+import { unpackNumbers } from './packed-numbers';
+import { needsOf } from './rule-needs';
 
-/** Word stems ready to walk. */
+/** Word stems ready to walk; a stem's value is a place in `patterns`. */
 export interface OpenStems {
-  readonly base: Int32Array;
-  readonly check: Int32Array;
-  readonly value: Int32Array;
-  readonly patterns: readonly (readonly number[])[];
+  readonly trie: OpenTrie;
+  readonly patterns: Int32Array;
+}
+
+/** The rows of all terms, and where those of each first word begin; one place more ends the last. */
+export interface OpenTerms {
+  readonly rows: Int32Array;
+  readonly from: Int32Array;
+  /** Words of the longest term. */
+  readonly longest: number;
+}
+
+export interface OpenRule extends CompiledRule {
+  /** See `needsOf`. */
+  readonly needs: readonly ConceptSet[];
 }
 
 /** A compiled matcher with its tables in typed arrays; opening builds no automaton. */
@@ -13,33 +28,61 @@ export interface Matcher {
   readonly compiled: CompiledMatcher;
   readonly stems: OpenStems;
   readonly looseStems: OpenStems;
-  /** Terms by the number of their first word. */
-  readonly termsFrom: readonly (readonly CompiledTerm[])[];
-  readonly capitals: ReadonlySet<number>;
+  /** All endings; a state's value is the set of ending tables that hold it, as bits. */
+  readonly endings: OpenTrie;
+  readonly terms: OpenTerms;
+  readonly concerns: readonly { readonly id: string; readonly rules: readonly OpenRule[] }[];
+  /** 1 for words that count only where printed with a capital. */
+  readonly capitals: Uint8Array;
   readonly context: ReadonlySet<number>;
   readonly counter: ReadonlySet<number>;
   readonly venue: ReadonlySet<number>;
 }
 
 function openStems({ trie, patterns }: WordStems): OpenStems {
-  return {
-    base: Int32Array.from(trie.base),
-    check: Int32Array.from(trie.check),
-    value: Int32Array.from(trie.value),
-    patterns,
-  };
+  return { trie: unpackTrie(trie), patterns: unpackNumbers(patterns) };
+}
+
+function openEndings({ trie, tables }: CompiledMatcher['endings']): OpenTrie {
+  const cells = unpackTrie(trie);
+  for (let at = 2; at < cells.length; at += 3) cells[at] = tables[cells[at] ?? 0] ?? 0;
+  return cells;
+}
+
+/** Numbers a term takes before its second word: first word, concept, language and `own`, number of words. */
+export const termHead = 4;
+
+function openTerms({ terms, words }: CompiledMatcher): OpenTerms {
+  const rows = unpackNumbers(terms);
+  const from = new Int32Array(words + 1);
+  let longest = 1;
+  let word = 0;
+  for (let at = 0; at < rows.length; ) {
+    while (word <= (rows[at] ?? 0)) from[word++] = at;
+    const length = rows[at + 3] ?? 1;
+    longest = Math.max(longest, length);
+    at += termHead + length - 1;
+  }
+  from.fill(rows.length, word);
+  return { rows, from, longest };
 }
 
 /** Makes a compiled matcher ready for `matchEntry`; do it once per process. */
 export function openMatcher(compiled: CompiledMatcher): Matcher {
-  const termsFrom: CompiledTerm[][] = Array.from({ length: compiled.words }, () => []);
-  for (const term of compiled.terms) termsFrom[term.words[0] ?? -1]?.push(term);
+  const capitals = new Uint8Array(compiled.words);
+  for (const word of compiled.capitals) capitals[word] = 1;
+  const size = compiled.concepts.length;
   return {
     compiled,
     stems: openStems(compiled.stems),
     looseStems: openStems(compiled.looseStems),
-    termsFrom,
-    capitals: new Set(compiled.capitals),
+    endings: openEndings(compiled.endings),
+    terms: openTerms(compiled),
+    concerns: compiled.concerns.map(({ id, rules }) => ({
+      id,
+      rules: rules.map((rule) => ({ ...rule, needs: needsOf(rule.when, size) })),
+    })),
+    capitals,
     context: new Set(compiled.context),
     counter: new Set(compiled.counter),
     venue: new Set(compiled.venue),

@@ -1,10 +1,13 @@
 import { alphabetSize, codesOf } from './alphabet';
 
-/** A double-array trie over letter codes: from state s, code c leads to base[s] + c if check there says s. */
+/**
+ * A double-array trie over letter codes: from state s, code c leads to base[s] + c if check there says s + 1 (0 is a
+ * free place). State 0 is the root.
+ */
 export interface StemTrie {
   readonly base: readonly number[];
   readonly check: readonly number[];
-  /** Index into the lists of word patterns, -1 where no stem ends. */
+  /** What was planted for the stem that ends here, 0 where none does. */
   readonly value: readonly number[];
 }
 
@@ -13,7 +16,7 @@ interface Node {
   value: number;
 }
 
-const makeNode = (): Node => ({ children: new Map(), value: -1 });
+const makeNode = (): Node => ({ children: new Map(), value: 0 });
 
 function plant(stems: ReadonlyMap<string, number>): Node {
   const root = makeNode();
@@ -31,35 +34,38 @@ function plant(stems: ReadonlyMap<string, number>): Node {
 
 function freeBase(check: readonly number[], codes: readonly number[], from: number): number {
   let base = from;
-  while (codes.some((code) => (check[base + code] ?? -1) !== -1)) base++;
+  while (codes.some((code) => (check[base + code] ?? 0) !== 0)) base++;
   return base;
 }
 
-/** Packs stem → value into arrays; state 0 is the root. */
+/** Free places further back than this are left: searching them all takes longer than they save. */
+const lookBack = 2000;
+
+/** Packs stem → value (from 1 on) into arrays. */
 export function buildStemTrie(stems: ReadonlyMap<string, number>): StemTrie {
   const base: number[] = [0];
   const check: number[] = [0];
-  const value: number[] = [-1];
+  const value: number[] = [0];
   const grow = (size: number): void => {
     while (check.length < size) {
       base.push(0);
-      check.push(-1);
-      value.push(-1);
+      check.push(0);
+      value.push(0);
     }
   };
   const queue: [number, Node][] = [[0, plant(stems)]];
   let firstFree = 1;
-  for (let head = queue.shift(); head !== undefined; head = queue.shift()) {
-    const [state, node] = head;
+  for (const [state, node] of queue) {
     value[state] = node.value;
     const codes = [...node.children.keys()];
     if (codes.length === 0) continue;
-    while ((check[firstFree] ?? -1) !== -1) firstFree++;
-    const place = freeBase(check, codes, Math.max(1, firstFree - Math.min(...codes)));
+    while ((check[firstFree] ?? 0) !== 0) firstFree++;
+    const from = Math.max(firstFree, check.length - lookBack) - Math.min(...codes);
+    const place = freeBase(check, codes, Math.max(1, from));
     grow(place + alphabetSize);
     base[state] = place;
     for (const [code, child] of node.children) {
-      check[place + code] = state;
+      check[place + code] = state + 1;
       queue.push([place + code, child]);
     }
   }

@@ -1,12 +1,14 @@
 import type { Scope } from '../feeds/feed';
 import type { Language } from '../watch/language';
 import type { Hit } from './find-concepts';
+import { hitsBetween } from './nearby';
 import type { Matcher } from './open-matcher';
 
 /** What an entry says about whose affairs it tells. */
 export interface SubjectView {
   readonly scope: Scope;
   readonly language: Language;
+  /** In order of their first word. */
   readonly hits: readonly Hit[];
 }
 
@@ -22,7 +24,7 @@ const reach = 28;
 const listReach = 5;
 
 function isListed(hit: Hit, others: readonly Hit[]): boolean {
-  const beside = others.filter((other) => Math.abs(other.first - hit.first) <= listReach);
+  const beside = hitsBetween(others, hit.first - listReach, hit.first + listReach);
   return new Set(beside.map((other) => other.concept)).size >= 2;
 }
 
@@ -55,8 +57,9 @@ export function contextFor(subject: Subject, evidence: readonly Hit[]): readonly
   if (subject.kind === 'elsewhere') return undefined;
   if (subject.kind === 'home') return [];
   if (subject.kind === 'title') return subject.context.slice(0, 1);
-  const near = subject.context.filter(
-    (hit) => isCategory(hit) || evidence.some((other) => Math.abs(other.first - hit.first) <= reach),
+  const inOrder = [...evidence].sort((a, b) => a.first - b.first);
+  const near = subject.context.find(
+    (hit) => isCategory(hit) || hitsBetween(inOrder, hit.first - reach, hit.first + reach).length > 0,
   );
-  return near.length > 0 ? near.slice(0, 1) : undefined;
+  return near === undefined ? undefined : [near];
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../watch/language';
-import type { WordStems } from './compiled-matcher';
+import { toPattern, type WordStems } from './compiled-matcher';
 import { endingsId, inflect } from './inflect';
 import { looseFold } from './loose-fold';
+import { packTrie } from './open-trie';
+import { packNumbers } from './packed-numbers';
 import type { Stem } from './stem';
 import { buildStemTrie } from './stem-trie';
 import type { TermWord } from './term-syntax';
@@ -32,17 +34,20 @@ function looseStemsOf(word: TermWord): Stem[] {
 function addStems(patterns: Map<string, number[]>, stems: readonly Stem[], word: number): void {
   for (const { stem, endings } of stems) {
     const list = patterns.get(stem) ?? [];
-    list.push(word, endingsId(endings));
+    list.push(toPattern(word, endingsId(endings)));
     patterns.set(stem, list);
   }
 }
 
+/** The lists of all stems in one row, each behind its length; a stem's value is where its list begins. */
 function pack(patterns: ReadonlyMap<string, number[]>): WordStems {
-  const stems = [...patterns.keys()];
-  return {
-    trie: buildStemTrie(new Map(stems.map((stem, place) => [stem, place]))),
-    patterns: [...patterns.values()],
-  };
+  const row = [0];
+  const places = new Map<string, number>();
+  for (const [stem, list] of patterns) {
+    places.set(stem, row.length);
+    row.push(list.length, ...list);
+  }
+  return { trie: packTrie(buildStemTrie(places)), patterns: packNumbers(row) };
 }
 
 export function makeWordTable(): WordTable {

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { compileMatcher } from '../lambdas/domain/matching/compile-matcher';
+import type { CompiledMatcher } from '../lambdas/domain/matching/compiled-matcher';
+import { findConcepts, type Hit } from '../lambdas/domain/matching/find-concepts';
+import { matchEntry } from '../lambdas/domain/matching/match-entry';
+import type { Concept } from '../lambdas/domain/matching/matcher-source';
+import { type Matcher, openMatcher } from '../lambdas/domain/matching/open-matcher';
+import { readWords } from '../lambdas/domain/matching/tokens';
+import { type Language, languages } from '../lambdas/domain/watch/language';
+import { readSamples } from '../local/samples/read-samples';
+import { type BenchEntry, type BenchTerm, type Corpus, makeCorpus } from './match-corpus';
+import { openPeers } from './match-peers';
+
+const entryCount = 4000;
+/** Short turns and many of them: the best turn is one that no other process disturbed. */
+const rounds = 60;
+const turnMs = 8;
+/** Hyperscan 5.4 in C, exact forms of folded text, measured once on a machine of this kind: the limit, not a peer. */
+const hyperscan: Readonly<Record<number, number>> = { 500: 551_000, 5000: 415_000 };
+
+/** Each term its own concept, so that a hit tells its term. */
+function matcherOf(terms: readonly BenchTerm[]): Matcher {
+  const toConcept = ({ language, text }: BenchTerm): Concept => ({
+    gloss: text,
+    terms: { en: [], ru: [], kk: [], [language]: [text] },
+  });
+  const concepts = Object.fromEntries(terms.map((term, at) => [`t${at}`, toConcept(term)]));
+  const none = { groups: {}, contextConcepts: [], counterConcepts: [], homeLanguages: [] };
+  return openMatcher(compileMatcher({ concepts, concerns: [], ...none }));
+}
+
+function findTerms(matcher: Matcher, { text, language }: BenchEntry): readonly Hit[] {
+  return findConcepts(matcher, { field: 'summary', words: readWords(text), offset: 0 }, { language, loosely: false });
+}
+
+interface Contestant {
+  readonly name: string;
+  readonly count: number;
+  readonly run: () => void;
+  best: number;
+}
+
+/** Best time of each, in rounds in which all take their turn; entries a second. */
+function race(contestants: readonly Contestant[]): void {
+  for (let round = 0; round < rounds; round++)
+    for (const contestant of contestants) {
+      const start = performance.now();
+      contestant.run();
+      const rate = (contestant.count / (performance.now() - start)) * 1000;
+      contestant.best = Math.max(contestant.best, rate);
+    }
+}
+
+/** As many entries as about a turn takes, at least 20; the slow ways see fewer. */
+function contestant(name: string, entries: readonly BenchEntry[], find: (entry: BenchEntry) => unknown): Contestant {
+  const start = performance.now();
+  for (const entry of entries.slice(0, 20)) find(entry);
+  const count = Math.min(entries.length, Math.max(20, Math.round((20 / (performance.now() - start)) * turnMs)));
+  const chosen = entries.slice(0, count);
+  const run = (): void => {
+    for (const entry of chosen) find(entry);
+  };
+  return { name, count, run, best: 0 };
+}
+
+/** Share of the planted terms that are found where they stand, exact and inflected, by language. */
+function printRecall(matcher: Matcher, { entries }: Corpus): void {
+  const shareOf = (some: readonly BenchEntry[]): string => {
+    const found = some.filter((entry) => findTerms(matcher, entry).some(({ concept }) => concept === entry.planted));
+    return `${((found.length / some.length) * 100).toFixed(1)} % of ${some.length}`;
+  };
+  for (const language of languages) {
+    const planted = entries.filter((entry) => entry.planted !== undefined && entry.language === language);
+    const [exact, inflected] = [false, true].map((kind) => planted.filter((entry) => entry.inflected === kind));
+    console.log(`  planted in ${language}: exact ${shareOf(exact ?? [])}, inflected ${shareOf(inflected ?? [])}`);
+  }
+}
+
+function printRace(termCount: number): void {
+  const corpus = makeCorpus(termCount, entryCount);
+  const matcher = matcherOf(corpus.terms);
+  const { present, absent } = openPeers(corpus.terms.map(({ text }) => text));
+  const peers = present.map(({ name, find }) => contestant(name, corpus.entries, ({ text }) => find(text)));
+  const ours = contestant('ours (inflected)', corpus.entries, (entry) => findTerms(matcher, entry));
+  race([ours, ...peers]);
+  console.log(`finding ${termCount} terms in entries of 600 characters, half of both Cyrillic`);
+  for (const { name, best } of [ours, ...peers])
+    console.log(`  ${name.padEnd(28)} ${Math.round(best)} entries/s, ours / it ${(ours.best / best).toFixed(2)}`);
+  for (const line of absent) console.log(`  absent: ${line}`);
+  const limit = hyperscan[termCount] ?? 0;
+  console.log(`  of Hyperscan's exact ${limit} entries/s (measured elsewhere): ${(ours.best / limit).toFixed(2)}`);
+  printRecall(matcher, corpus);
+}
+
+/** The recorded sample entries strung together to 600 characters, each language by itself. */
+function sampleTexts(): BenchEntry[] {
+  return readSamples().flatMap((series) => {
+    const language: Language = languages.find((known) => series.languages.includes(known)) ?? 'en';
+    const text = series.entries.map(({ title, summary }) => `${title}. ${summary}`).join(' ');
+    return Array.from(
+      { length: Math.floor(text.length / 600) },
+      (_, at): BenchEntry => ({
+        language,
+        text: text.slice(at * 600, (at + 1) * 600),
+      }),
+    );
+  });
+}
+
+function printWatch(): void {
+  const file = readFileSync(join(__dirname, '../watches/.compiled/matcher.json'), 'utf8');
+  const start = performance.now();
+  const compiled = JSON.parse(file) as CompiledMatcher;
+  const parsed = performance.now();
+  const matcher = openMatcher(compiled);
+  const opened = performance.now();
+  const entries = sampleTexts();
+  const whole = contestant('whole', entries, ({ text }) =>
+    matchEntry(matcher, { title: text.slice(0, 80), summary: text.slice(80), scope: 'region' }),
+  );
+  race([whole]);
+  console.log('the watch: language, terms, subject, rules and evidence of recorded entries of 600 characters');
+  console.log(`  matchEntry ${Math.round(whole.best)} entries/s (${(1000 / whole.best).toFixed(3)} ms each)`);
+  console.log(
+    `  matcher.json ${Math.round(file.length / 1024)} KiB, parsed in ${(parsed - start).toFixed(1)} ms, opened in ${(opened - parsed).toFixed(1)} ms`,
+  );
+}
+
+/** Prints how fast terms are found beside packages that find exact forms only, and how fast the watch's rules run. */
+export function run(): void {
+  console.log(`matching: Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`);
+  for (const termCount of [500, 5000]) printRace(termCount);
+  printWatch();
+}
