@@ -98,6 +98,61 @@ describe('polling feeds', () => {
     expect(standings).toEqual(['history', 'quarantined', 'quarantined', 'quarantined']);
   });
 
+  it('reads and writes nothing for a body that only changed its build date, once it knows that habit', async () => {
+    const built = (date: string): Publisher['document'] => {
+      const document = rss('one');
+      if (document.kind !== 'fetched') throw new Error('The publisher has a document.');
+      const body = Buffer.from(`${Buffer.from(document.body).toString()}<!-- built ${date} -->`);
+      return { ...document, body, validators: {} };
+    };
+    const publisher: Publisher = { document: built('a') };
+    const deps = await open(publisher);
+    const units = () =>
+      Object.values(deps.tables.meter.read()).reduce(
+        (sum, { readUnits, writeUnits }) => sum + readUnits + writeUnits,
+        0,
+      );
+    const spent: number[] = [];
+    for (const [hour, name] of ['b', 'c', 'd'].entries()) {
+      if (hour === 0) await poll(deps);
+      now = new Date(`${date}T0${hour + 1}:05:00Z`);
+      publisher.document = built(name);
+      const request = await requestNow(deps);
+      const before = units();
+      const { polls } = await pollFeeds(deps, [request]);
+      spent.push(units() - before);
+      if (hour > 0) expect(polls[0]?.outcome).toEqual({ kind: 'unchanged' });
+    }
+    expect(spent.slice(1)).toEqual([0, 0]);
+  });
+
+  it('serves two requests of one host one after the other, and stops when the host asks for fewer', async () => {
+    const busy = { kind: 'failed', reason: 'rejected', message: 'too many', status: 429, retryAfter: 60 } as const;
+    const deps = await open({ document: busy });
+    const [first] = deps.feeds;
+    if (first === undefined) throw new Error('A poll needs a feed.');
+    const feeds = [first, { ...first, id: 'second' }];
+    const request = await requestNow(deps);
+    const states = feeds.map(({ id }) => ({ id, state: { feedId: id, validators: {} } }));
+    let [running, most] = [0, 0];
+    const watched = {
+      ...deps,
+      feeds,
+      fetchDocument: async (...args: Parameters<typeof deps.fetchDocument>) => {
+        running += 1;
+        most = Math.max(most, running);
+        const outcome = await deps.fetchDocument(...args);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        running -= 1;
+        return outcome;
+      },
+    };
+    const both = { ...request, feeds: states };
+    const { polls } = await pollFeeds(watched, [both, both]);
+    expect(polls.map(({ feedId }) => feedId)).toEqual([first.id, first.id]);
+    expect(most).toBe(1);
+  });
+
   it('leaves a request that came too late to the next one', async () => {
     const deps = await open({ document: rss('one') });
     const request = await requestNow(deps);
@@ -124,5 +179,5 @@ describe('polling feeds', () => {
       return end;
     });
     expect(points).toBeGreaterThan(5);
-  });
+  }, 30_000);
 });
