@@ -131,7 +131,8 @@ async function sendAll(deps: SendDigestsDeps): Promise<void> {
     for (let batch = batches.pop(); batch !== undefined; batch = batches.pop()) {
       const report = await sendDigests(deps, batch);
       sent += report.sent;
-    };
+    }
+  };
   await Promise.all(Array.from({ length: senders }, work));
   const seconds = (performance.now() - start) / 1000;
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
