@@ -171,7 +171,7 @@ function refuses(publisher: Publisher, time: number, response: ServerResponse, n
 }
 
 function entriesAt({ rhythm }: Publisher, time: number): number {
-  return 40 + Math.floor((time - start) / (rhythm * hour));
+  return 80 + Math.floor((time - start) / (rhythm * hour));
 }
 
 function publishedSinceFirstPoll(publisher: Publisher): number {
@@ -191,8 +191,8 @@ function validatorsOf({ index }: Publisher, count: number): { etag?: string; dat
 
 function documentOf(publisher: Publisher, count: number): string {
   const { index, rhythm } = publisher;
-  const items = Array.from({ length: 40 }, (_, back) => count - back).map((n) => {
-    const date = new Date(start + (n - 40) * rhythm * hour).toUTCString();
+  const items = Array.from({ length: 80 }, (_, back) => count - back).map((n) => {
+    const date = new Date(start + (n - 80) * rhythm * hour).toUTCString();
     const link = `http://host-${index % 120}.samples.test/${index}/${n}`;
     return `<item><guid>${index}-${n}</guid><title>Entry ${index} ${n}</title><link>${link}</link><pubDate>${date}</pubDate></item>`;
   });
