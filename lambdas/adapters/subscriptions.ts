@@ -114,7 +114,7 @@ async function confirm(rows: SubscriberRows, id: string, confirmation: Confirmat
       dueAt: ':dueAt',
       dueShard: ':dueShard',
     },
-    remove: ['confirmation', vanishesAt],
+    remove: ['confirmation', 'movedFrom', vanishesAt],
     condition:
       '#status = :unconfirmed AND suppressed = :no AND confirmation.nonce = :nonce AND confirmation.expiresAt > :now',
     values: {

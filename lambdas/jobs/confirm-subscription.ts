@@ -1,5 +1,5 @@
 import { dateOf } from '../domain/stories/calendar';
-import { firstDue } from '../domain/subscriptions/cadence';
+import { firstDue, nextDue } from '../domain/subscriptions/cadence';
 import type { Keys } from '../domain/subscriptions/keys';
 import { nonceHash, verifyLink } from '../domain/subscriptions/link-token';
 import type { Subscription } from '../domain/subscriptions/subscription';
@@ -13,6 +13,8 @@ export interface ConfirmSubscriptionDeps {
     id: string,
     confirmation: { nonce: string; now: string; coveredUntil: string; dueAt: string },
   ) => Promise<boolean>;
+  readonly unsubscribe: (id: string, now: string) => Promise<void>;
+  readonly erase: (id: string) => Promise<void>;
 }
 
 export type ConfirmOutcome =
@@ -25,12 +27,24 @@ export async function confirmSubscription(deps: ConfirmSubscriptionDeps, token: 
   const asked = link && (await deps.load(link.subscription));
   if (link === undefined || asked === undefined || (await deps.isSuppressed(asked.id))) return { kind: 'invalid' };
   const now = deps.now();
-  const dueAt = firstDue(asked.cadence, now);
-  const confirmed = await deps.confirm(asked.id, {
-    nonce: nonceHash(link.nonce, deps.keys),
-    now: now.toISOString(),
-    coveredUntil: dateOf(now),
-    dueAt,
-  });
-  return confirmed ? { kind: 'confirmed', id: asked.id, firstDigest: dueAt } : { kind: 'invalid' };
+  const nonce = nonceHash(link.nonce, deps.keys);
+  if (asked.confirmation?.nonce !== nonce || asked.confirmation.expiresAt <= now.toISOString()) {
+    return { kind: 'invalid' };
+  }
+  const start = asked.movedFrom === undefined ? undefined : await takeOver(deps, asked.movedFrom);
+  const coveredUntil = start ?? dateOf(now);
+  const dueAt = start === undefined ? firstDue(asked.cadence, now) : nextDue(asked.cadence, now);
+  const confirmed = await deps.confirm(asked.id, { nonce, now: now.toISOString(), coveredUntil, dueAt });
+  if (!confirmed) return { kind: 'invalid' };
+  if (asked.movedFrom !== undefined) await deps.erase(asked.movedFrom);
+  return { kind: 'confirmed', id: asked.id, firstDigest: dueAt };
+}
+
+/**
+ * Ends the subscription of the old address before the new one starts, so that never both are mailed, and says from where
+ * the new one goes on. Its row is deleted last: who dies in between is asked to press the button again and finds it.
+ */
+async function takeOver({ load, unsubscribe, now }: ConfirmSubscriptionDeps, old: string): Promise<string | undefined> {
+  await unsubscribe(old, now().toISOString());
+  return (await load(old))?.coveredUntil;
 }

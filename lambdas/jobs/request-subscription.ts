@@ -1,16 +1,13 @@
 import { readAddress } from '../domain/subscriptions/address';
 import { addressId } from '../domain/subscriptions/address-id';
 import { type ChoiceFault, type Choices, readChoices, type TypedChoices } from '../domain/subscriptions/choices';
-import type { Keys } from '../domain/subscriptions/keys';
-import { nonceHash, signLink } from '../domain/subscriptions/link-token';
 import type { Subscription } from '../domain/subscriptions/subscription';
 import type { Language } from '../domain/watch/language';
 import { messagesIn } from '../pages/messages/messages';
+import { type AskToConfirmDeps, askToConfirm, type MailFate } from './ask-to-confirm';
 
-const hour = 60 * 60 * 1000;
-/** One confirmation mail per address in this time, however often it is asked for. */
-const restBetweenMails = 24 * hour;
-const linkLife = 7 * 24 * hour;
+/** Goes up whenever the words that people agree to change. */
+const consentVersion = 1;
 
 /** The sign-up form as it came in, unchecked, and the language of the page it stood on. */
 export interface SubscriptionForm extends TypedChoices {
@@ -20,38 +17,22 @@ export interface SubscriptionForm extends TypedChoices {
   readonly language: Language;
 }
 
-export interface ConfirmationRequest {
-  readonly subscription: Subscription;
-  /** Goes into the address of the confirmation page. */
-  readonly token: string;
-}
-
-export interface RequestSubscriptionDeps {
-  readonly now: () => Date;
-  readonly newId: () => string;
-  readonly keys: Keys;
+export interface RequestSubscriptionDeps extends AskToConfirmDeps {
   /** Concern ids of the watch. */
   readonly concerns: ReadonlySet<string>;
-  readonly isSuppressed: (id: string) => Promise<boolean>;
-  readonly storeUnconfirmed: (subscription: Subscription, notAskedSince: string) => Promise<boolean>;
-  readonly withdrawUnconfirmed: (subscription: Subscription) => Promise<void>;
-  readonly sendConfirmation: (request: ConfirmationRequest) => Promise<'accepted' | 'refused' | 'unknown'>;
   /** Resolves after a fixed time, longer than sending takes: how long we think must not tell what we know. */
   readonly evenOut: () => Promise<void>;
 }
 
 export type SubscriptionFault = 'email' | ChoiceFault;
 
-/** What became of a well-made request; for our counts alone, the asker gets the same answer for each. */
-export type MailFate = 'accepted' | 'refused' | 'unknown' | 'not-sent';
-
 export type RequestOutcome =
   | { readonly kind: 'asked'; readonly mail: MailFate }
   | { readonly kind: 'refused'; readonly faults: readonly SubscriptionFault[] };
 
 /**
- * Takes a request and mails a link to confirm it. Addresses that are confirmed, suppressed or were asked within the
- * last day get no mail, and nobody can tell: neither by the answer nor by its time.
+ * Takes a request and mails a link to confirm it. Addresses that are confirmed, suppressed or were asked too lately or
+ * too often get no mail, and nobody can tell: neither by the answer nor by its time.
  */
 export async function requestSubscription(
   deps: RequestSubscriptionDeps,
@@ -67,46 +48,28 @@ export async function requestSubscription(
     await deps.evenOut();
     return { kind: 'asked', mail: 'not-sent' };
   }
-  const [mail] = await Promise.all([askOnce(deps, address.address, choices.choices, form.language), deps.evenOut()]);
+  const asked = toSubscription(deps, address.address, choices.choices, form.language);
+  const [mail] = await Promise.all([askToConfirm(deps, asked), deps.evenOut()]);
   return { kind: 'asked', mail };
 }
 
-async function askOnce(
-  deps: RequestSubscriptionDeps,
+function toSubscription(
+  { now, keys }: RequestSubscriptionDeps,
   address: string,
   choices: Choices,
   language: Language,
-): Promise<MailFate> {
-  const now = deps.now();
-  const request = toRequest(deps, address, choices, language);
-  const notAskedSince = new Date(now.getTime() - restBetweenMails).toISOString();
-  if (await deps.isSuppressed(request.subscription.id)) return 'not-sent';
-  if (!(await deps.storeUnconfirmed(request.subscription, notAskedSince))) return 'not-sent';
-  const fate = await deps.sendConfirmation(request);
-  if (fate === 'refused') await deps.withdrawUnconfirmed(request.subscription);
-  return fate;
-}
-
-function toRequest(
-  { now, newId, keys }: RequestSubscriptionDeps,
-  address: string,
-  choices: Choices,
-  language: Language,
-): ConfirmationRequest {
-  const [id, nonce, asked] = [addressId(address, keys), newId(), now()];
-  const expiresAt = new Date(asked.getTime() + linkLife).toISOString();
-  const subscription: Subscription = {
-    id,
+): Subscription {
+  return {
+    id: addressId(address, keys),
     address,
     status: 'unconfirmed',
     ...choices,
     consent: {
       text: messagesIn(language).subscribe.consent,
-      askedAt: asked.toISOString(),
+      version: consentVersion,
+      askedAt: now().toISOString(),
       form: `site subscribe ${language}`,
     },
-    confirmation: { nonce: nonceHash(nonce, keys), expiresAt },
     suppressed: false,
   };
-  return { subscription, token: signLink({ purpose: 'confirm', subscription: id, nonce }, keys) };
 }

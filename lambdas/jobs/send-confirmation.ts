@@ -3,7 +3,7 @@ import type { Watch } from '../domain/watch/watch';
 import { renderConfirmationMail } from '../pages/mail/confirmation-mail';
 import type { MailSettings } from '../pages/mail/digest-mail-view';
 import { paths } from '../pages/paths';
-import type { ConfirmationRequest } from './request-subscription';
+import type { ConfirmationRequest } from './ask-to-confirm';
 
 export interface SendConfirmationDeps {
   readonly newId: () => string;

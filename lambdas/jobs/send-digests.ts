@@ -2,7 +2,7 @@ import type { Digest, DigestBatch, Period } from '../domain/digests/digest';
 import { nextDue } from '../domain/subscriptions/cadence';
 import type { OutgoingMail, SendResult, SharedBody } from '../domain/subscriptions/outgoing-mail';
 import type { Subscription } from '../domain/subscriptions/subscription';
-import { fillLinks, type RenderedMail } from '../pages/mail/rendered-mail';
+import { fillLinks, preferencesLink, type RenderedMail } from '../pages/mail/rendered-mail';
 import { type ComposeSegmentDeps, composeSegment } from './compose-segment';
 
 type Claim =
@@ -45,7 +45,7 @@ export async function sendDigests(deps: SendDigestsDeps, batch: DigestBatch): Pr
   if (await deps.isStopped()) return { ...report, held: batch.subscribers.length };
   const { period } = batch.segment;
   const { digest, rendered } = await composeSegment(deps, batch.segment);
-  const body = { ...rendered, shared: { fill: (unsubscribe: string) => fillLinks(rendered, { unsubscribe }) } };
+  const body = { ...rendered, shared: sharedBody(rendered) };
   for (const [index, id] of batch.subscribers.entries()) {
     const silent = batch.skipEmpty && digest.storyCount === 0;
     const end = silent ? await cover(deps, id, period) : await sendOne(deps, id, digest, body);
@@ -53,6 +53,10 @@ export async function sendDigests(deps: SendDigestsDeps, batch: DigestBatch): Pr
     report[end] += 1;
   }
   return report;
+}
+
+function sharedBody(rendered: RenderedMail): SharedBody {
+  return { fill: (unsubscribe, { preferences = '' }) => fillLinks(rendered, { unsubscribe, preferences }) };
 }
 
 async function cover(deps: SendDigestsDeps, id: string, period: Period): Promise<'skipped' | 'refused'> {
@@ -79,6 +83,7 @@ async function sendOne(
     to: claim.subscription.address,
     language: mailLanguage,
     unsubscribe,
+    links: { preferences: preferencesLink(unsubscribe) },
     id: attempt,
     tags: { subscription: id, attempt },
   });

@@ -22,5 +22,11 @@ export const paths = {
   opml: '/sources.opml',
   subscribe: (language: Language) => `/${language}/subscribe`,
   confirm: (language: Language, token: string) => `/${language}/confirm/${encodeURIComponent(token)}`,
+  /** Behind the link in every mail; with an act, where its button leads. */
+  preferences: (language: Language, token: string, act?: 'pause' | 'resume' | 'link') =>
+    `/${language}/preferences/${encodeURIComponent(token)}${act ? `/${act}` : ''}`,
+  /** Behind a fresh link. */
+  access: (language: Language, token: string, act?: 'export' | 'erase' | 'move') =>
+    `/${language}/access/${encodeURIComponent(token)}${act ? `/${act}` : ''}`,
   unsubscribe: (language: Language, token: string) => `/${language}/unsubscribe/${encodeURIComponent(token)}`,
 } as const;

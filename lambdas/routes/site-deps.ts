@@ -1,5 +1,7 @@
 import type { WeekHealth } from '../domain/feeds/health';
 import type { Language } from '../domain/watch/language';
+import type { AccessDataDeps } from '../jobs/access-data';
+import type { ChangePreferencesDeps } from '../jobs/change-preferences';
 import type { ConfirmSubscriptionDeps } from '../jobs/confirm-subscription';
 import type { ReadStoriesDeps } from '../jobs/read-stories';
 import type { ReadStoryDeps } from '../jobs/read-story';
@@ -15,9 +17,13 @@ export interface SiteDeps
     SearchArchiveDeps,
     RequestSubscriptionDeps,
     ConfirmSubscriptionDeps,
+    ChangePreferencesDeps,
+    AccessDataDeps,
     UnsubscribeDeps {
   /** How the sources did in the last closed week. */
   readonly loadLatestHealth: () => Promise<WeekHealth | undefined>;
+  /** Whether a client (its IP address, kept nowhere) may ask for a mail once more this hour. */
+  readonly mayAsk: (client: string) => boolean;
   /** Public address of the site, without a slash at the end. */
   readonly siteUrl: string;
   readonly settings: Omit<PageContext, 'language' | 'watch' | 'siteUrl'>;

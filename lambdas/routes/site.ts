@@ -3,6 +3,7 @@ import { serveAbout } from './about';
 import { serveFollowing } from './following';
 import { serveJsonApi } from './json-api';
 import { keepAnswers } from './kept-answers';
+import { servePreferences } from './preferences';
 import { protectedSite } from './protection';
 import { servePublicPages } from './public-pages';
 import { serveReading } from './reading';
@@ -19,5 +20,6 @@ export function buildSite(deps: SiteDeps): Hono {
   serveJsonApi(site, deps);
   serveAbout(site, deps);
   serveSubscribing(site, deps);
+  servePreferences(site, deps);
   return site;
 }

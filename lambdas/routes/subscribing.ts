@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { type LinkPurpose, verifyLink } from '../domain/subscriptions/link-token';
 import { confirmSubscription } from '../jobs/confirm-subscription';
+import { readVolumes } from '../jobs/read-volumes';
 import { requestSubscription, type SubscriptionForm } from '../jobs/request-subscription';
 import { unsubscribe } from '../jobs/unsubscribe';
 import { subscribeDefaults, subscribeFields, subscribePage } from '../pages/site/subscribe-page';
@@ -12,14 +13,17 @@ import {
   unsubscribedPage,
   unsubscribePage,
 } from '../pages/site/subscribing-pages';
+import { choicesOf, readTexts } from './form-texts';
+import { faultPage } from './protection';
 import { languageOf, languagePattern } from './request-language';
 import { contextOf, type SiteDeps } from './site-deps';
 
 /** Asking for the mail, confirming and leaving. A GET shows a page; only its button, a POST, changes anything. */
 export function serveSubscribing(site: Hono, deps: SiteDeps): void {
-  site.get(`${languagePattern}/subscribe`, (c) => {
+  site.get(`${languagePattern}/subscribe`, async (c) => {
     const context = contextOf(deps, languageOf(c));
-    return c.html(subscribePage({ context, values: subscribeDefaults(context), faults: [] }));
+    const volumes = await readVolumes(deps);
+    return c.html(subscribePage({ context, values: subscribeDefaults(context), faults: [], volumes }));
   });
   site.post(`${languagePattern}/subscribe`, (c) => takeRequest(deps, c));
   site.get(`${languagePattern}/confirm/:token`, (c) => showLink(deps, c, 'confirm', c.req.param('token')));
@@ -30,11 +34,13 @@ export function serveSubscribing(site: Hono, deps: SiteDeps): void {
 
 async function takeRequest(deps: SiteDeps, c: Context): Promise<Response> {
   const context = contextOf(deps, languageOf(c));
+  if (!deps.mayAsk(clientOf(c))) return faultPage(deps, c, 429);
   const form = await readForm(c);
   const outcome = await requestSubscription(deps, form);
   deps.report('request-subscription', outcome);
   if (outcome.kind === 'asked') return c.html(checkMailPage({ context }));
-  return c.html(subscribePage({ context, values: form, faults: outcome.faults }), 400);
+  const values = { ...subscribeDefaults(context), ...form };
+  return c.html(subscribePage({ context, values, faults: outcome.faults, volumes: await readVolumes(deps) }), 400);
 }
 
 async function takeConfirmation(deps: SiteDeps, c: Context, token: string): Promise<Response> {
@@ -58,22 +64,23 @@ async function takeLeave(deps: SiteDeps, c: Context, token: string): Promise<Res
 function showLink(deps: SiteDeps, c: Context, purpose: LinkPurpose, token: string): Response | Promise<Response> {
   const context = contextOf(deps, languageOf(c));
   if (verifyLink(token, purpose, deps.keys) === undefined) return c.html(expiredPage({ context }), 410);
-  return c.html(purpose === 'confirm' ? confirmPage({ context, token }) : unsubscribePage({ context, token }));
+  if (purpose === 'confirm') return c.html(confirmPage({ context, token }));
+  return c.html(unsubscribePage({ context, token }));
 }
 
-/** The form as it was typed; what is missing is empty, and a file where text belongs counts as missing. */
+/** Where a request came from, as API Gateway saw it; used to count in memory and kept nowhere. */
+function clientOf(c: Context): string {
+  const { requestContext } = (c.env ?? {}) as { readonly requestContext?: { readonly http?: { sourceIp?: string } } };
+  return requestContext?.http?.sourceIp ?? '';
+}
+
+/** The form as it was typed. */
 async function readForm(c: Context): Promise<SubscriptionForm> {
-  const sent = await c.req.parseBody({ all: true });
-  const texts = (name: string) => [sent[name] ?? []].flat().filter((value) => typeof value === 'string');
-  const text = (name: string) => texts(name)[0] ?? '';
-  const zone = text(subscribeFields.zone);
+  const form = await readTexts(c);
   return {
-    email: text(subscribeFields.email),
-    concerns: texts(subscribeFields.concerns),
-    storyLanguages: texts(subscribeFields.storyLanguages),
-    mailLanguage: text(subscribeFields.mailLanguage),
-    ...(zone === '' ? {} : { zone }),
-    trap: text(subscribeFields.trap),
+    ...choicesOf(form),
+    email: form.text(subscribeFields.email),
+    trap: form.text(subscribeFields.trap),
     language: languageOf(c),
   };
 }

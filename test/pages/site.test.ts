@@ -42,7 +42,7 @@ const pages: Readonly<Record<string, (context: PageContext) => string>> = {
   editions: (on) => editionsPage({ context: on, editions: [edition] }),
   edition: (on) => editionPage({ context: on, week: '2021-W05', digest: digestOf(sampleSections, on.language) }),
   sources: (on) => sourcesPage({ context: on }),
-  subscribe: (on) => subscribePage({ context: on, values: subscribeDefaults(on), faults: [] }),
+  subscribe: (on) => subscribePage({ context: on, values: subscribeDefaults(on), faults: [], volumes: {} }),
   'check your mail': (on) => checkMailPage({ context: on }),
   confirm: (on) => confirmPage({ context: on, token: 'to.ken' }),
   confirmed: (on) => confirmedPage({ context: on, latestWeek: '2021-W05' }),
@@ -136,12 +136,13 @@ describe('the site', () => {
   });
 
   test('gives the form back as it was sent, each fault beside its field and at the top', () => {
-    const values = { email: 'ä"<b>', concerns: ['elections'], storyLanguages: [], mailLanguage: 'kk' };
-    const html = subscribePage({ context, values, faults: ['email', 'storyLanguages'] });
+    const typed = { email: 'ä"<b>', concerns: ['elections'], storyLanguages: [], mailLanguage: 'kk' };
+    const values = { ...subscribeDefaults(context), ...typed };
+    const html = subscribePage({ context, values, faults: ['email', 'storyLanguages'], volumes: {} });
     const checked = elementsOf(html)
       .filter(({ attributes }) => 'checked' in attributes)
       .map(({ attributes }) => attributes.value);
-    expect(checked).toEqual(['elections', 'kk']);
+    expect(checked).toEqual(['elections', 'kk', 'week']);
     expect(elementsOf(html).find(({ attributes }) => attributes.id === 'email')?.attributes.value).toBe('ä"<b>');
     expect(html.split('Enter an e-mail address like name@example.org.')).toHaveLength(3);
     expect(html.split('Choose at least one language for the stories.')).toHaveLength(3);

@@ -50,6 +50,7 @@ export async function siteOnTrial(change: Partial<SiteDeps> = {}): Promise<SiteO
     loadMatches: matches(parts.client, matchesTable.name).loadFoundOn,
     loadLatestHealth: async () => undefined,
     siteUrl,
+    mailSettings: { siteUrl, operatorName: 'Operator', operatorAddress: 'Street 1', notice: 'none' },
     watch: aWatch({
       clauses: [{ id: 'B', kind: 'recital', gist: inEvery('Recital B in our words'), ...clause }],
       concerns: [aConcern('elections', ['B']), aConcern('tax-pressure', ['B'])],

@@ -11,16 +11,23 @@ export interface Choices {
   readonly cadence: Cadence;
 }
 
-/** Choices as a form sends them: texts, unchecked. Without a zone, the one most readers of the mail's language live in. */
-export interface TypedChoices {
-  readonly concerns: readonly string[];
-  readonly storyLanguages: readonly string[];
-  readonly mailLanguage: string;
+/** When the mail is wanted, as a form sends it; what is missing is as most readers of the mail's language have it. */
+export interface TypedCadence {
+  readonly every?: string;
+  readonly weekday?: string;
+  readonly hour?: string;
   readonly zone?: string;
 }
 
+/** Choices as a form sends them: texts, unchecked. */
+export interface TypedChoices extends TypedCadence {
+  readonly concerns: readonly string[];
+  readonly storyLanguages: readonly string[];
+  readonly mailLanguage: string;
+}
+
 /** A field with nothing chosen, or with something that is not on offer. */
-export type ChoiceFault = 'concerns' | 'storyLanguages' | 'mailLanguage' | 'zone';
+export type ChoiceFault = 'concerns' | 'storyLanguages' | 'mailLanguage' | 'rhythm';
 
 export type ChoicesReading =
   | { readonly kind: 'choices'; readonly choices: Choices }
@@ -28,21 +35,29 @@ export type ChoicesReading =
 
 /** Reads choices against the concerns on offer; names every fault at once. */
 export function readChoices(typed: TypedChoices, offered: ReadonlySet<string>): ChoicesReading {
-  const { concerns, mailLanguage, zone } = typed;
+  const { concerns, mailLanguage } = typed;
   const storyLanguages = distinct(typed.storyLanguages);
+  const cadence = readCadence(typed, isLanguage(mailLanguage) ? mailLanguage : 'en');
   const faults: readonly (readonly [ChoiceFault, boolean])[] = [
     ['concerns', concerns.length === 0 || !concerns.every((concern) => offered.has(concern))],
     ['storyLanguages', storyLanguages.length === 0 || !storyLanguages.every(isLanguage)],
     ['mailLanguage', !isLanguage(mailLanguage)],
-    ['zone', zone !== undefined && !isZone(zone)],
+    ['rhythm', cadence === undefined],
   ];
   const found = faults.filter(([, isFault]) => isFault).map(([fault]) => fault);
-  if (found.length > 0 || !isLanguage(mailLanguage)) return { kind: 'refused', faults: found };
-  const cadence = { ...defaultCadence(mailLanguage), ...(zone === undefined ? {} : { zone }) };
+  if (found.length > 0 || cadence === undefined || !isLanguage(mailLanguage)) return { kind: 'refused', faults: found };
   return {
     kind: 'choices',
     choices: { concerns: distinct(concerns), storyLanguages: storyLanguages.filter(isLanguage), mailLanguage, cadence },
   };
+}
+
+function readCadence(typed: TypedCadence, language: Language): Cadence | undefined {
+  const usual = defaultCadence(language);
+  const { every = usual.every, weekday = String(usual.weekday), hour = String(usual.hour), zone = usual.zone } = typed;
+  if (every !== 'week' && every !== 'day') return undefined;
+  if (!/^[1-7]$/.test(weekday) || !/^(1?\d|2[0-3])$/.test(hour) || !isZone(zone)) return undefined;
+  return { every, weekday: Number(weekday), hour: Number(hour), zone };
 }
 
 function distinct(values: readonly string[]): readonly string[] {

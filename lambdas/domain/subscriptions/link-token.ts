@@ -1,8 +1,11 @@
 import { timingSafeEqual } from 'node:crypto';
 import { type Key, type Keys, keyedHash } from './keys';
 
-/** What a link lets its holder do; a token made for one purpose is worth nothing for another. */
-export type LinkPurpose = 'confirm' | 'unsubscribe';
+/**
+ * What a link lets its holder do; a token made for one purpose is worth nothing for another. `unsubscribe` stands in every
+ * digest and opens its preferences too: topics, rhythm, pause, leaving. `access` is mailed on request.
+ */
+export type LinkPurpose = 'confirm' | 'unsubscribe' | 'access';
 
 /** What a token says. The nonce tells tokens of one subscription apart: for `unsubscribe`, the delivery's attempt id. */
 export interface Link {

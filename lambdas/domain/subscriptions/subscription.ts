@@ -17,6 +17,8 @@ export interface Cadence {
 /** What the person agreed to and when (ISO 8601 UTC); no IP address is ever kept. */
 export interface Consent {
   readonly text: string;
+  /** Goes up when the words change. */
+  readonly version?: number;
   readonly askedAt: string;
   readonly form: string;
   readonly confirmedAt?: string;
@@ -34,6 +36,12 @@ export interface Delivery {
   readonly period: Period;
   /** ISO 8601 UTC. */
   readonly claimedAt: string;
+}
+
+/** What a link is known by that opens address and data: the keyed hash of its nonce, and when it ends (ISO 8601 UTC). */
+export interface Access {
+  readonly nonce: string;
+  readonly expiresAt: string;
 }
 
 /** The standing request of one address. */
@@ -56,6 +64,10 @@ export interface Subscription {
   /** Next instant a digest is due, ISO 8601 UTC. */
   readonly dueAt?: string;
   readonly suppressed: boolean;
+  /** While `unconfirmed`: the subscription of the old address that this one takes over. */
+  readonly movedFrom?: string;
+  /** The fresh link asked for last. */
+  readonly access?: Access;
   /** The digest under way or in doubt. */
   readonly delivery?: Delivery;
   /** How the delivery before that ended. */

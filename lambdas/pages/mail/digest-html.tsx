@@ -1,5 +1,6 @@
 import { documentOf } from '../document';
 import { messagesIn } from '../messages/messages';
+import { subscriberMessagesIn } from '../messages/subscriber-messages';
 import { weekMessagesIn } from '../messages/week-messages';
 import type { DigestMailInput, DigestMailView, SectionView } from './digest-mail-view';
 import { MailFrame, MailLink } from './mail-frame';
@@ -119,6 +120,9 @@ function Footer({ view, input }: Part & { input: DigestMailInput }) {
         {mail.aboutThisMail}
       </h2>
       <p style={inline.p}>{view.because}</p>
+      <p style={inline.p}>
+        <MailLink to={linkPlaceholders.preferences}>{subscriberMessagesIn(view.language).preferences.link}</MailLink>
+      </p>
       <p style={inline.p}>
         <MailLink to={linkPlaceholders.unsubscribe}>{mail.unsubscribe}</MailLink>. {mail.unsubscribeHint}
       </p>

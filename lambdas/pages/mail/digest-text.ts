@@ -1,4 +1,5 @@
 import { messagesIn } from '../messages/messages';
+import { subscriberMessagesIn } from '../messages/subscriber-messages';
 import { weekMessagesIn } from '../messages/week-messages';
 import type { ReasonView, ReportView, StoryView } from '../story/story-view';
 import type { DigestMailInput, DigestMailView, HeadlineLine, SectionView } from './digest-mail-view';
@@ -99,6 +100,7 @@ function footerBlock(view: DigestMailView, { config }: DigestMailInput): string 
   return block([
     '-- ',
     view.because,
+    `${subscriberMessagesIn(view.language).preferences.link}: ${linkPlaceholders.preferences}`,
     `${mail.unsubscribe}: ${linkPlaceholders.unsubscribe}`,
     `${mail.forwarded} ${mail.subscribe}: ${view.links.subscribe}`,
     mail.noTracking,

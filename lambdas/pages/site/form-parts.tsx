@@ -49,14 +49,42 @@ export interface ChoiceProps {
   readonly value: string;
   readonly checked: boolean;
   readonly label: string;
+  /** Said after the label, smaller. */
+  readonly hint?: string | undefined;
 }
 
 /** One box or radio with its label, large enough for a finger. */
-export function Choice({ type, name, value, checked, label }: ChoiceProps) {
+export function Choice({ type, name, value, checked, label, hint }: ChoiceProps) {
   return (
     <label class="choice">
       <input type={type} name={name} value={value} checked={checked} />
+      <span>
+        {label}
+        {hint ? <span class="hint">{hint}</span> : null}
+      </span>
+    </label>
+  );
+}
+
+interface SelectProps {
+  readonly name: string;
+  readonly label: string;
+  readonly chosen: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** One of a list, with its label. */
+export function Select({ name, label, chosen, options }: SelectProps) {
+  return (
+    <label class="select">
       <span>{label}</span>
+      <select name={name}>
+        {options.map(({ value, label: shown }) => (
+          <option value={value === shown ? undefined : value} selected={value === chosen}>
+            {shown}
+          </option>
+        ))}
+      </select>
     </label>
   );
 }

@@ -94,6 +94,10 @@ legend { font: bold 1.25rem/1.3 var(--serif); padding: 0 0.75rem 0 0; }
 label { display: block; }
 label.choice { display: flex; gap: 0.75rem; align-items: flex-start; padding: 0.375rem 0; }
 label.choice input { flex: none; width: 1.25rem; height: 1.25rem; margin: 0.2rem 0 0; accent-color: var(--link); }
+label.choice .hint { display: block; color: var(--dim); font-size: 0.9375rem; }
+label.select { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: center; padding: 0.375rem 0; }
+label.select span { min-width: 7rem; }
+select { font: inherit; max-width: 100%; padding: 0.5rem 0.75rem; color: var(--ink); background: var(--field); border: 1px solid var(--edge); border-radius: 2px; }
 label.field { font: bold 1.25rem/1.3 var(--serif); margin-top: 1.5rem; }
 input[type=email], input[type=search] { font: inherit; width: 100%; max-width: 28rem; padding: 0.625rem 0.75rem; margin-top: 0.375rem; color: var(--ink); background: var(--field); border: 1px solid var(--edge); border-radius: 2px; }
 .fault { color: var(--fault); font-weight: 600; margin: 0.25rem 0; }

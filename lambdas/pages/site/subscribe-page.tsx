@@ -1,20 +1,16 @@
+import { defaultCadence } from '../../domain/subscriptions/cadence';
 import type { ChoiceFault } from '../../domain/subscriptions/choices';
-import { type Language, languages } from '../../domain/watch/language';
-import type { Concern } from '../../domain/watch/watch';
 import { messagesIn } from '../messages/messages';
+import { subscriberMessagesIn } from '../messages/subscriber-messages';
 import { paths } from '../paths';
-import { clauseName } from './clause-names';
-import { Choice, type ChoiceProps, Faults, Group } from './form-parts';
+import { ChoiceGroups, type ChoiceValues, cadenceValues, choiceFields, faultText, type Volume } from './choice-fields';
+import { Faults } from './form-parts';
 import { type PageContext, page } from './layout';
 
-/** The names of the form's fields; `concern` and `storyLanguage` come once per box ticked. */
+/** The names of the form's fields. */
 export const subscribeFields = {
+  ...choiceFields,
   email: 'email',
-  concerns: 'concern',
-  storyLanguages: 'storyLanguage',
-  mailLanguage: 'mailLanguage',
-  /** IANA name; not asked yet. */
-  zone: 'zone',
   /** Unseen by people: what fills it in is not a person. */
   trap: 'website',
 } as const;
@@ -23,11 +19,8 @@ export const subscribeFields = {
 export type SubscribeField = 'email' | ChoiceFault;
 
 /** What the form shows as filled in: a first visit's defaults, or what was sent and could not be taken. */
-export interface SubscribeValues {
+export interface SubscribeValues extends ChoiceValues {
   readonly email: string;
-  readonly concerns: readonly string[];
-  readonly storyLanguages: readonly string[];
-  readonly mailLanguage: string;
 }
 
 export interface SubscribePage {
@@ -35,20 +28,18 @@ export interface SubscribePage {
   readonly values: SubscribeValues;
   /** Fields that could not be taken, each said beside its field and at the top. */
   readonly faults: readonly SubscribeField[];
+  readonly volumes: Readonly<Record<string, Volume>>;
 }
 
-/** A first visit: every concern and language, the mail in the language of the page. */
+/** A first visit: every concern and language, the mail in the language of the page, Monday morning where its readers are. */
 export function subscribeDefaults({ watch, language }: PageContext): SubscribeValues {
   return {
     email: '',
     concerns: watch.concerns.map(({ id }) => id),
     storyLanguages: watch.languages,
     mailLanguage: language,
+    ...cadenceValues(defaultCadence(language)),
   };
-}
-
-function faultOf(field: SubscribeField, { context, faults }: SubscribePage): string | undefined {
-  return faults.includes(field) ? messagesIn(context.language).subscribe.faults[field] : undefined;
 }
 
 function Email({ context, values, faults }: SubscribePage) {
@@ -82,35 +73,6 @@ function Email({ context, values, faults }: SubscribePage) {
   );
 }
 
-function ConcernChoices({ context, values }: SubscribePage) {
-  const { watch, language } = context;
-  const groups = watch.clauses
-    .map((clause) => ({ clause, concerns: watch.concerns.filter(({ clauses }) => clauses[0] === clause.id) }))
-    .filter(({ concerns }) => concerns.length > 0);
-  const choice = ({ id, name }: Concern) => (
-    <Choice
-      type="checkbox"
-      name={subscribeFields.concerns}
-      value={id}
-      checked={values.concerns.includes(id)}
-      label={name[language]}
-    />
-  );
-  return (
-    <>
-      {groups.map(({ clause, concerns }) => (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset is announced twice over
-        <div role="group" aria-labelledby={`clause-${clause.id}`}>
-          <p class="group" id={`clause-${clause.id}`}>
-            {clauseName(clause, language)}: {clause.theme[language]}
-          </p>
-          {concerns.map(choice)}
-        </div>
-      ))}
-    </>
-  );
-}
-
 function Trap({ context }: { context: PageContext }) {
   return (
     <div class="trap" aria-hidden="true">
@@ -119,50 +81,6 @@ function Trap({ context }: { context: PageContext }) {
         <input type="text" name={subscribeFields.trap} value="" tabindex={-1} autocomplete="off" />
       </label>
     </div>
-  );
-}
-
-function LanguageChoices({
-  context,
-  type,
-  name,
-  chosen,
-}: { context: PageContext } & Pick<ChoiceProps, 'type' | 'name'> & { chosen: readonly string[] }) {
-  const { languageNames } = messagesIn(context.language);
-  const choice = (language: Language) => (
-    <Choice
-      type={type}
-      name={name}
-      value={language}
-      checked={chosen.includes(language)}
-      label={languageNames[language]}
-    />
-  );
-  return <>{languages.map(choice)}</>;
-}
-
-function Groups(form: SubscribePage) {
-  const { context, values } = form;
-  const { subscribe } = messagesIn(context.language);
-  const { storyLanguages, mailLanguage } = subscribeFields;
-  const fault = (field: SubscribeField) => faultOf(field, form);
-  return (
-    <>
-      <Group id="concerns" legend={subscribe.concerns} hint={subscribe.concernsHint} fault={fault('concerns')}>
-        <ConcernChoices {...form} />
-      </Group>
-      <Group
-        id="storyLanguages"
-        legend={subscribe.storyLanguages}
-        hint={subscribe.storyLanguagesHint}
-        fault={fault('storyLanguages')}
-      >
-        <LanguageChoices context={context} type="checkbox" name={storyLanguages} chosen={values.storyLanguages} />
-      </Group>
-      <Group id="mailLanguage" legend={subscribe.mailLanguage} fault={fault('mailLanguage')}>
-        <LanguageChoices context={context} type="radio" name={mailLanguage} chosen={[values.mailLanguage]} />
-      </Group>
-    </>
   );
 }
 
@@ -177,14 +95,17 @@ export function subscribePage(form: SubscribePage): string {
     children: (
       <>
         <h1>{subscribe.title}</h1>
-        <p class="lead">{subscribe.intro}</p>
+        <p class="lead">{subscriberMessagesIn(context.language).intro}</p>
         <Faults
           heading={subscribe.faultsHeading}
-          faults={faults.map((field) => ({ field, text: subscribe.faults[field] }))}
+          faults={faults.map((field) => ({
+            field,
+            text: field === 'email' ? subscribe.faults.email : faultText(field, context.language),
+          }))}
         />
         <form method="post" action={paths.subscribe(context.language)} novalidate>
           <Email {...form} />
-          <Groups {...form} />
+          <ChoiceGroups {...form} />
           <Trap context={context} />
           <fieldset>
             <p>{subscribe.consent}</p>

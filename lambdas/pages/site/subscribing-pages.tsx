@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Language } from '../../domain/watch/language';
 import { messagesIn } from '../messages/messages';
+import { subscriberMessagesIn } from '../messages/subscriber-messages';
 import { paths } from '../paths';
 import { type PageContext, page } from './layout';
 
@@ -84,6 +85,7 @@ export function confirmedPage({ context, latestWeek }: SubscribingPage & { reado
 
 /** Behind the visible unsubscribe link. Opening it changes nothing. */
 export function unsubscribePage({ context, token }: TokenPage): string {
+  const { preferences } = subscriberMessagesIn(context.language);
   const { subscribe } = messagesIn(context.language);
   return thought(
     context,
@@ -93,6 +95,9 @@ export function unsubscribePage({ context, token }: TokenPage): string {
       <p class="lead">{subscribe.unsubscribe}</p>
       <p>{subscribe.unsubscribeWarning}</p>
       <Button action={paths.unsubscribe(context.language, token)} label={subscribe.unsubscribeButton} />
+      <p>
+        {preferences.instead} <a href={paths.preferences(context.language, token)}>{preferences.link}</a>
+      </p>
     </>,
   );
 }

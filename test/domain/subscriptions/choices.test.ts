@@ -28,10 +28,10 @@ test.each([
   [{ storyLanguages: [] }, ['storyLanguages']],
   [{ storyLanguages: ['en', 'de'] }, ['storyLanguages']],
   [{ mailLanguage: 'de' }, ['mailLanguage']],
-  [{ zone: 'Mars/Olympus' }, ['zone']],
+  [{ zone: 'Mars/Olympus' }, ['rhythm']],
   [
     { concerns: [], storyLanguages: [], mailLanguage: '', zone: '' },
-    ['concerns', 'storyLanguages', 'mailLanguage', 'zone'],
+    ['concerns', 'storyLanguages', 'mailLanguage', 'rhythm'],
   ],
 ])('every fault is named at once: %j', (changes, faults) => {
   expect(readChoices({ ...typed, ...changes }, offered)).toEqual({ kind: 'refused', faults });

@@ -1,0 +1,29 @@
+import type { Context } from 'hono';
+import type { TypedChoices } from '../domain/subscriptions/choices';
+import { choiceFields } from '../pages/site/choice-fields';
+
+/** The texts of a posted form; what is missing is empty, and a file where text belongs counts as missing. */
+export interface FormTexts {
+  readonly text: (name: string) => string;
+  readonly texts: (name: string) => readonly string[];
+}
+
+export async function readTexts(c: Context): Promise<FormTexts> {
+  const sent = await c.req.parseBody({ all: true });
+  const texts = (name: string) => [sent[name] ?? []].flat().filter((value) => typeof value === 'string');
+  return { texts, text: (name) => texts(name)[0] ?? '' };
+}
+
+/** The choices of a form, as they were typed; rhythm fields that were not sent are left to the usual. */
+export function choicesOf({ text, texts }: FormTexts): TypedChoices {
+  const rhythm = (['every', 'weekday', 'hour', 'zone'] as const).flatMap((name) => {
+    const value = text(choiceFields[name]);
+    return value === '' ? [] : [[name, value] as const];
+  });
+  return {
+    concerns: texts(choiceFields.concerns),
+    storyLanguages: texts(choiceFields.storyLanguages),
+    mailLanguage: text(choiceFields.mailLanguage),
+    ...Object.fromEntries(rhythm),
+  };
+}
