@@ -17,6 +17,11 @@ interface Span {
   readonly last: number;
 }
 
+/** No form of a word begins with another letter: most printed words need no closer look. */
+function beginsAlike(word: string, wanted: string): boolean {
+  return word.charCodeAt(0) === wanted.charCodeAt(0);
+}
+
 function isForm(word: string, { stem, endings }: WordForm): boolean {
   return word.startsWith(stem) && endingSets[endings]?.has(word.slice(stem.length)) === true;
 }
@@ -27,10 +32,13 @@ function agrees(asked: QueryWord, word: string, wanted: string): boolean {
 
 /** Russian and Kazakh endings count only in texts of the language; a Latin word may stand anywhere. */
 function isFound(asked: QueryWord, printed: LineWord, line: Line): boolean {
-  if (agrees(asked, printed.word, asked.word)) return true;
-  const inLanguage = (form: WordForm): boolean => form.language === 'en' || form.language === line.language;
-  if (asked.forms.some((form) => inLanguage(form) && isForm(printed.word, form))) return true;
+  if (beginsAlike(printed.word, asked.word)) {
+    if (agrees(asked, printed.word, asked.word)) return true;
+    const inLanguage = (form: WordForm): boolean => form.language === 'en' || form.language === line.language;
+    if (asked.forms.some((form) => inLanguage(form) && isForm(printed.word, form))) return true;
+  }
   if (line.language !== 'kk' || (asked.strict && !line.loosely)) return false;
+  if (!beginsAlike(printed.loose, asked.loose)) return false;
   return agrees(asked, printed.loose, asked.loose) || asked.looseForms.some((form) => isForm(printed.loose, form));
 }
 
