@@ -92,7 +92,6 @@ export const publicEn = {
     answered: (days: number, of: number) => `answered ${days} of ${of} days`,
     opml: 'The list as OPML, for a feed reader',
     notPolled: 'Kept for reference, not polled',
-    health: 'Answered',
   },
 };
 

@@ -95,6 +95,5 @@ export const publicKk: PublicMessages = {
     answered: (days, of) => `жауап: ${of} күннің ${days}`,
     opml: 'Тізім OPML пішімінде, лента оқитын бағдарламаға',
     notPolled: 'Анықтама үшін тұр, сұралмайды',
-    health: 'Жауаптар',
   },
 };

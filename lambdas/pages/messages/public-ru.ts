@@ -95,6 +95,5 @@ export const publicRu: PublicMessages = {
     answered: (days, of) => `ответы: ${days} из ${of} дней`,
     opml: 'Список в формате OPML, для программы чтения лент',
     notPolled: 'Указаны для справки, не опрашиваются',
-    health: 'Ответы',
   },
 };
