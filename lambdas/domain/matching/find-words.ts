@@ -11,15 +11,8 @@ export interface FoundWords {
   readonly from: Int32Array;
 }
 
-/** Codes of one printed word. */
-interface Letters {
-  readonly codes: ArrayLike<number>;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The ending tables that hold the letters from `from` on, as bits. */
-function tablesOf(endings: OpenTrie, codes: ArrayLike<number>, from: number, to: number): number {
+function tablesOf(endings: OpenTrie, codes: Uint8Array, from: number, to: number): number {
   let state = 0;
   for (let at = from; at < to; at++) {
     const next = (endings[state + 1] ?? 0) + (codes[at] ?? 0) * 3;
@@ -43,8 +36,14 @@ function accept(patterns: Int32Array, list: number, tables: number, found: numbe
  * where a stem ends, a second trie reads the rest of the word once and says for all ending tables at once, as bits,
  * whether they hold it. So a word is inflected at the cost of reading its letters twice, and nothing is cut or hashed.
  */
-function walk(stems: OpenStems, endings: OpenTrie, { codes, from, to }: Letters, found: number[]): void {
-  const { trie, patterns } = stems;
+function walk(
+  { trie, patterns }: OpenStems,
+  endings: OpenTrie,
+  codes: Uint8Array,
+  from: number,
+  to: number,
+  found: number[],
+): void {
   let state = 0;
   for (let at = from; at < to; at++) {
     const next = (trie[state + 1] ?? 0) + (codes[at] ?? 0) * 3;
@@ -67,12 +66,12 @@ function dropUncapped(matcher: Matcher, found: number[], kept: number, text: str
     const word = found[at] ?? 0;
     if (matcher.capitals[word] === 0 || isCapital(text, start)) found[to++] = word;
   }
-  found.length = to;
+  if (to < found.length) found.length = to;
 }
 
-function looseLetters(text: string): Letters {
-  const codes = codesOf(looseFold(text));
-  return { codes, from: 0, to: codes.length };
+/** Kazakh in loose spelling; an array as the other codes are, so that one walk serves both at full speed. */
+function looseCodes(text: string): Uint8Array {
+  return Uint8Array.from(codesOf(looseFold(text)));
 }
 
 /** The words of terms in a text; `loosely` also compares Kazakh words in loose spelling. */
@@ -85,8 +84,11 @@ export function findWords(matcher: Matcher, words: Words, loosely: boolean): Fou
   for (let word = 0, at = 0; word < count; word++, at += size) {
     const before = found.length;
     const start = spots[at + printed] ?? 0;
-    walk(stems, endings, { codes, from: spots[at] ?? 0, to: spots[at + to] ?? 0 }, found);
-    if (loosely) walk(looseStems, endings, looseLetters(text.slice(start, spots[at + end])), found);
+    walk(stems, endings, codes, spots[at] ?? 0, spots[at + to] ?? 0, found);
+    if (loosely) {
+      const loose = looseCodes(text.slice(start, spots[at + end]));
+      walk(looseStems, endings, loose, 0, loose.length, found);
+    }
     if (found.length > before) dropUncapped(matcher, found, before, text, start);
     from[word + 1] = found.length;
   }

@@ -11,11 +11,22 @@ export interface FoldedText {
 const needsComposing = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufb00-\ufb06\u2460-\u24ff]/;
 const invisible = /^(?:\u00ad|[\u200b-\u200d]|\u2060|[\u0300-\u036f])$/;
 
-function foldSimple(text: string): FoldedText {
+/** Added to the code of a unit that needs composing: above every code. */
+const flag = 0x80;
+
+const flagged = codeTable.map((code, unit) => (needsComposing.test(String.fromCharCode(unit)) ? code | flag : code));
+
+/** Unit by unit; undefined where a unit needs composing. */
+function foldSimple(text: string): FoldedText | undefined {
   const codes = new Uint8Array(text.length);
-  const table = codeTable;
-  for (let at = 0; at < text.length; at++) codes[at] = table[text.charCodeAt(at)] ?? 0;
-  return { text, codes };
+  const table = flagged;
+  let seen = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = table[text.charCodeAt(at)] ?? 0;
+    codes[at] = code;
+    seen |= code;
+  }
+  return seen < flag ? { text, codes } : undefined;
 }
 
 function foldComposing(text: string): FoldedText {
@@ -34,7 +45,7 @@ function foldComposing(text: string): FoldedText {
 
 /** NFKC, case and ё/е folded to letter codes, with the way back to the printed text. */
 export function foldText(text: string): FoldedText {
-  return needsComposing.test(text) ? foldComposing(text) : foldSimple(text);
+  return foldSimple(text) ?? foldComposing(text);
 }
 
 /** UTF-16 offset in the text where code `at` begins. */

@@ -33,6 +33,7 @@ const blank = 0x20;
 const newLine = 0x0a;
 const latin = 1;
 const cyrillic = 2;
+const mixed = latin | cyrillic;
 const scriptOf = Uint8Array.from({ length: alphabetSize }, (_, code) =>
   isLatinCode(code) ? latin : isCyrillicCode(code) ? cyrillic : 0,
 );
@@ -66,10 +67,10 @@ const endMarks = new Set(Array.from('.!?;…\n\u2028', (mark) => mark.charCodeAt
 
 /** Most gaps hold no such mark, so the pattern is seldom needed. */
 function endsSentence(text: string, from: number, to: number): boolean {
+  if (to - from === 1) return text.charCodeAt(from) === newLine;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
-    if (unit !== blank && endMarks.has(unit))
-      return to - from === 1 ? unit === newLine : endPattern.test(text.slice(from, to));
+    if (unit !== blank && endMarks.has(unit)) return endPattern.test(text.slice(from, to));
   }
   return false;
 }
@@ -84,10 +85,10 @@ function closeUp(codes: Uint8Array, from: number, end: number): number {
   return to;
 }
 
-function isMixed(codes: Uint8Array, from: number, to: number): boolean {
+function scriptsOf(codes: Uint8Array, from: number, to: number): number {
   let scripts = 0;
   for (let at = from; at < to; at++) scripts |= scriptOf[codes[at] ?? 0] ?? 0;
-  return scripts === (latin | cyrillic);
+  return scripts;
 }
 
 /** The words of a text in order. */
@@ -106,11 +107,14 @@ function splitWords(folded: FoldedText): Words {
       at++;
       continue;
     }
-    const letters = lettersEnd(codes, at);
+    let letters = at;
+    let scripts = 0;
+    for (let code = codes[at] ?? 0; code !== 0; code = codes[++letters] ?? 0) scripts |= scriptOf[code] ?? 0;
     const whole = wordEnd(folded, letters);
     const end = whole === letters ? whole : withoutPossessive(folded, at, whole);
     const to = whole === letters ? whole : closeUp(codes, at, end);
-    if (isMixed(codes, at, to)) codes.set(mendLookAlikes(codes.subarray(at, to)), at);
+    if (whole !== letters) scripts = scriptsOf(codes, at, to);
+    if (scripts === mixed) codes.set(mendLookAlikes(codes.subarray(at, to)), at);
     const start = offsets === undefined ? at : offsetOf(folded, at);
     const opens = filled === 0 || endsSentence(text, last, start);
     last = offsets === undefined ? end : offsetOf(folded, end);
