@@ -1,5 +1,5 @@
 import { pacedMail } from '../../lambdas/adapters/paced-mail';
-import { classifyFailure, type SesMail } from '../../lambdas/adapters/ses-mail';
+import { classifyFailure, type RawMail, type SesMail } from '../../lambdas/adapters/ses-mail';
 import type { SendResult } from '../../lambdas/domain/subscriptions/outgoing-mail';
 
 const raw = { to: 'reader@ngo.example', raw: new Uint8Array(), tags: {} };
@@ -22,7 +22,8 @@ function pacing(answers: readonly SendResult[], perSecond: number) {
     return Promise.resolve();
   };
   const quota = () => Promise.resolve({ perSecond, perDay: 50_000, sentLastDay: 0 });
-  return { sentAt, send: pacedMail(mail, { quota, senders: 2, wait, clock: () => clock }).send };
+  const paced = pacedMail(mail, { quota, senders: 2, wait, clock: () => clock });
+  return { sentAt, send: (one: RawMail) => paced.send(one) };
 }
 
 test('two senders together keep to the rate of the account', async () => {
