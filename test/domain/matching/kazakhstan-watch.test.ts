@@ -59,6 +59,40 @@ describe('the Kazakhstan watch finds', () => {
   });
 });
 
+describe('the Kazakhstan watch finds in oblique words', () => {
+  test.each([
+    [
+      'peaceful-assembly',
+      'Oil workers in Kulsary block road over unpaid wages',
+      'Hundreds stopped work for a third day',
+    ],
+    ['peaceful-assembly', 'Алматинцу дали 15 суток за плакат', 'Суд счёл одиночный пикет незаконным'],
+    ['freedom-of-expression-media', 'Kazakhstan strips news site staff of credentials', 'The ministry gave no reason'],
+    [
+      'freedom-of-association',
+      'Kazakh feminist group denied legal status for a third time',
+      'The charter was found wanting',
+    ],
+    ['law-enforcement-judiciary-reform', 'Колонияда сотталған адам көз жұмды', 'Туыстары оны қызметкерлер ұрған дейді'],
+    ['supreme-council-for-reforms', 'Парламент бір палаталы болады', 'Жоба халық талқысына ұсынылды'],
+    ['epca', 'EU and Kazakhstan initial enhanced cooperation deal', 'The pact now awaits signature'],
+    ['freedom-of-religion', 'Хиджаб в школе: родителей наказали', 'Суд в Актобе назначил штрафы'],
+    [
+      'dropped-charges-releases',
+      'Kazakh activist has term halved on appeal',
+      'The campaigner stays in a colony for a year',
+    ],
+  ])('%s: %s', (concern, title, summary) => {
+    expect(ids(fromHome(title, summary))).toContain(concern);
+  });
+
+  test('a hunger strike in prison is no assembly', () => {
+    const found = ids(fromHome('Осуждённый объявил голодовку в колонии', 'Он жалуется на условия'));
+    expect(found).toContain('law-enforcement-judiciary-reform');
+    expect(found).not.toContain('peaceful-assembly');
+  });
+});
+
 describe('the Kazakhstan watch passes over, even in a feed on Kazakhstan alone,', () => {
   test.each([
     ['Смертельное ДТП произошло близ Астаны', 'Погиб один человек, полиция проводит расследование'],
@@ -67,6 +101,12 @@ describe('the Kazakhstan watch passes over, even in a feed on Kazakhstan alone,'
     ['Земельный участок выставили на аукцион', 'Участок площадью два гектара'],
     ['Сборная Казахстана обыграла соперника', 'Атака хозяев, удар и гол; тренер оштрафован'],
     ['Акционеры проголосовали за дивиденды', 'Явка на собрании составила 75 процентов'],
+    ['Доступ к госуслугам ограничен из-за технических работ', 'Портал eGov не открывается с ночи'],
+    ['Историк рассказал о репрессиях 1930-х годов', 'Книга вышла в Алматы'],
+    ['Минздрав изменил правила аккредитации медицинских организаций', 'Приказ вступает в силу с апреля'],
+    ['Художник из Тараза осуждён за кражу', 'Он украл велосипед'],
+    ["Kazakhstan's Supreme Court rules on divorce property", 'Judges explained how flats are shared'],
+    ['Қазақстан мен ЕО көлік келісімі туралы келіссөз жүргізді', 'Сауда көлемі артты'],
     ['Блогера осудили за рекламу казино', 'Суд назначил штраф'],
     ['Цены выросли в январе 2022 года', 'Инфляция ускорилась'],
     ['Ақтөбеде жаңа мектеп ашылды', 'Әділетті Қазақстан құру жолындағы қадам деді әкім'],
