@@ -26,7 +26,8 @@ export const maxMessageBytes = 1024 * 1024;
 /** Writes a message as JSON. Throws for what JSON cannot carry, so that nothing is queued as something else. */
 export function toBody(queue: string, message: unknown): string {
   const body = JSON.stringify(message) as string | undefined;
-  if (body === undefined) throw new Error(`Queue ${queue} was sent a message of type ${typeof message}, which JSON cannot carry.`);
+  if (body === undefined)
+    throw new Error(`Queue ${queue} was sent a message of type ${typeof message}, which JSON cannot carry.`);
   const bytes = Buffer.byteLength(body);
   if (bytes > maxMessageBytes) {
     throw new Error(`Queue ${queue} was sent a message of ${bytes} bytes; SQS takes at most ${maxMessageBytes}.`);
