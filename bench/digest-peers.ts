@@ -36,11 +36,11 @@ export function loadPeers(): { readonly peers: readonly Peer[]; readonly absent:
 
 const headlineOf = (runs: readonly { readonly text: string }[]) => runs.map(({ text }) => text).join('');
 
-function reactEmail(require: NodeJS.Require): Peer['render'] {
-  const { createElement: h } = require('react') as { readonly createElement: Create };
-  const kit = require('@react-email/components') as Readonly<Record<string, unknown>>;
-  const { render } = require('@react-email/render') as { readonly render: (element: Element) => Promise<string> };
-  const story = (told: DigestMailView['sections'][number]['stories'][number]) =>
+type StoryView = DigestMailView['sections'][number]['stories'][number];
+type Kit = Readonly<Record<string, unknown>>;
+
+function reactStory(h: Create, kit: Kit): (told: StoryView) => Element {
+  return (told) =>
     h(
       kit.Section,
       null,
@@ -67,6 +67,13 @@ function reactEmail(require: NodeJS.Require): Peer['render'] {
         ),
       ),
     );
+}
+
+function reactEmail(require: NodeJS.Require): Peer['render'] {
+  const { createElement: h } = require('react') as { readonly createElement: Create };
+  const kit = require('@react-email/components') as Kit;
+  const { render } = require('@react-email/render') as { readonly render: (element: Element) => Promise<string> };
+  const story = reactStory(h, kit);
   return (view) =>
     render(
       h(
