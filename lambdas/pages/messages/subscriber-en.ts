@@ -4,7 +4,8 @@ const count = counter('en');
 
 /** English texts of the choices a subscriber makes and of the pages behind the links; this table sets the keys. */
 export const subscriberEn = {
-  intro: 'One mail a week, or a day if you like, also when nothing was found. You can leave with one click.',
+  intro:
+    'One mail a week, also when nothing was found; or one a day, when there is something. You can leave with one click.',
   brings: (lastWeek: number, average: string) =>
     `${count(lastWeek, { one: 'story', other: 'stories' })} last week, ${average} a week on average`,
   rhythm: 'When the mail comes',

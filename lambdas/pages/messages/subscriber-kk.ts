@@ -5,7 +5,8 @@ const count = counter('kk');
 
 /** Kazakh texts of the choices a subscriber makes and of the pages behind the links; unreviewed. */
 export const subscriberKk: SubscriberMessages = {
-  intro: 'Аптасына бір хат немесе, қаласаңыз, күн сайын; ештеңе табылмаса да келеді. Бір басумен бас тартуға болады.',
+  intro:
+    'Аптасына бір хат, ештеңе табылмаса да келеді; немесе күн сайын, бірдеңе табылғанда. Бір басумен бас тартуға болады.',
   brings: (lastWeek, average) =>
     `өткен аптада ${count(lastWeek, { one: 'оқиға', other: 'оқиға' })}, аптасына орта есеппен ${average}`,
   rhythm: 'Хат қашан келеді',

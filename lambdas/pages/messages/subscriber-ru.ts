@@ -6,7 +6,7 @@ const count = counter('ru');
 /** Russian texts of the choices a subscriber makes and of the pages behind the links. */
 export const subscriberRu: SubscriberMessages = {
   intro:
-    'Одно письмо в неделю или, если хотите, в день; и тогда, когда ничего не найдено. Отписаться можно одним нажатием.',
+    'Одно письмо в неделю, и тогда, когда ничего не найдено; или каждый день, когда что-то есть. Отписаться можно одним нажатием.',
   brings: (lastWeek, average) =>
     `${count(lastWeek, { one: 'сюжет', few: 'сюжета', many: 'сюжетов', other: 'сюжета' })} за прошлую неделю, в среднем ${average} в неделю`,
   rhythm: 'Когда приходит письмо',

@@ -61,9 +61,10 @@ export const proseEn: ProsePages = {
       {
         heading: 'If you subscribe',
         paragraphs: [
-          'We hold your e-mail address; the concerns, languages and times you chose; the wording you agreed to, when you asked and when you confirmed, and on which form; the days your last mail covered, and whether it was sent. Nothing else: no name, no IP address, no record of what you open or click.',
+          'We hold your e-mail address; the concerns, languages and times you chose; the wording you agreed to, when you asked and when you confirmed, and on which form; the days your last mail covered, and whether it was sent; a pause you set; when mails came back undelivered. Nothing else: no name, no IP address, no record of what you open or click.',
           'A request that is never confirmed is marked for deletion when its link expires after seven days; the database deletes it shortly after, mostly within days.',
-          'When you unsubscribe, the mail stops and the row stays, with the date, so that the subscription is not started again by mistake.',
+          'When you unsubscribe, the mail stops and the row stays, with the date, so that the subscription is not started again by mistake. Erasing, see below, removes it.',
+          'Against floods of requests, those from one network address are counted for an hour, in memory alone, under a key that is random and thrown away. Nothing of that is written down.',
           'If a mail bounces for good or is reported as spam, a keyed hash of the address is kept, with the reason and the date, so that it is not mailed again. From the hash alone nobody can read the address.',
         ],
       },
@@ -78,7 +79,7 @@ export const proseEn: ProsePages = {
       {
         heading: 'Your rights',
         paragraphs: [
-          'You can leave with one click, from every mail. To see, take away or delete all that is held, or to ask anything, write to the operator named below.',
+          'You can leave with one click, from every mail. The preferences linked there mail you, when you ask, a fresh link that lives 30 minutes: behind it you see and take away all that is held, change the address, or erase everything. To ask anything, write to the operator named below.',
         ],
       },
     ],
