@@ -1,15 +1,30 @@
 import type { Feed } from '../../lambdas/domain/feeds/feed';
-import { groupCount, isTurn, slotAt, slotStart } from '../../lambdas/domain/feeds/slots';
+import { groupCount, groupOf, isTurn, slotAt, slotStart } from '../../lambdas/domain/feeds/slots';
 
 const daySlots = 96;
 const closingMinute = 30;
 
-/** The next quarter hour after an instant at which it is any feed's turn; never more than a day away. */
-export function nextTurn(feeds: readonly Feed[], after: Date): Date {
+/** When it is anybody's turn: one feed stands for all of its group and pace, whose turns are the same. */
+export interface Turns {
+  readonly feeds: readonly Feed[];
+  readonly groups: number;
+}
+
+export function turnsOf(feeds: readonly Feed[]): Turns {
   const groups = groupCount(feeds);
+  const distinct = new Map(feeds.map((feed) => [`${groupOf(feed, groups)} ${feed.pace ?? ''}`, feed]));
+  return { feeds: [...distinct.values()], groups };
+}
+
+export function isAnyTurn({ feeds, groups }: Turns, slot: number): boolean {
+  return feeds.some((feed) => isTurn(feed, slot, groups));
+}
+
+/** The next quarter hour after an instant at which it is any feed's turn; never more than a day away. */
+export function nextTurn(turns: Turns, after: Date): Date {
   let slot = slotAt(after) + 1;
   const last = slot + daySlots;
-  while (slot < last && !feeds.some((feed) => isTurn(feed, slot, groups))) slot += 1;
+  while (slot < last && !isAnyTurn(turns, slot)) slot += 1;
   return slotStart(slot);
 }
 

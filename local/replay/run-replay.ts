@@ -1,8 +1,8 @@
 import type { Feed } from '../../lambdas/domain/feeds/feed';
-import { groupCount, isTurn, slotAt, slotMinutes } from '../../lambdas/domain/feeds/slots';
+import { slotAt, slotMinutes } from '../../lambdas/domain/feeds/slots';
 import type { SimulatedClock } from '../clock/simulated-clock';
 import type { Service } from '../service/start-service';
-import { earliest, nextClosing, nextTurn, planningOf } from './next-event';
+import { earliest, isAnyTurn, nextClosing, nextTurn, planningOf, type Turns, turnsOf } from './next-event';
 
 /** Something a person does at an instant of the replay. */
 export interface Act {
@@ -28,14 +28,15 @@ export interface ReplayOptions {
 
 /** Runs the service through its weeks: the clock jumps from one due event to the next, and every event really happens. */
 export async function runReplay(options: ReplayOptions): Promise<void> {
-  const { service, clock, feeds, until } = options;
+  const { service, clock, until } = options;
+  const turns = turnsOf(options.feeds);
   const acts = [...options.acts].filter((act) => act.at > clock.now()).sort((a, b) => a.at.getTime() - b.at.getTime());
   let due = await options.nextDigest();
   while (!options.stopped()) {
     const now = clock.now();
     const planning = planningOf(due, now);
     const next = earliest([
-      nextTurn(feeds, now),
+      nextTurn(turns, now),
       nextClosing(now),
       planning,
       acts[0]?.at,
@@ -47,7 +48,7 @@ export async function runReplay(options: ReplayOptions): Promise<void> {
     const acting = acts.filter((act) => act.at <= next);
     for (const act of acting) await act.run();
     acts.splice(0, acting.length);
-    await runSchedules(service, feeds, next, isDue);
+    await runSchedules(service, turns, next, isDue);
     await service.drain();
     // Only digests and people move the next due instant.
     if (isDue || acting.length > 0) due = await options.nextDigest();
@@ -56,9 +57,9 @@ export async function runReplay(options: ReplayOptions): Promise<void> {
 }
 
 /** What the schedules of the stack would start at an instant, in their order; a planner with nothing due is not started. */
-async function runSchedules(service: Service, feeds: readonly Feed[], now: Date, isDue: boolean): Promise<void> {
+async function runSchedules(service: Service, turns: Turns, now: Date, isDue: boolean): Promise<void> {
   if (!isQuarterHour(now)) return;
-  if (feeds.some((feed) => isTurn(feed, slotAt(now), groupCount(feeds)))) await service.planPolls();
+  if (isAnyTurn(turns, slotAt(now))) await service.planPolls();
   if (nextClosing(new Date(now.getTime() - 1)).getTime() === now.getTime()) await service.closeDay();
   if (isDue) await service.planDigests();
 }

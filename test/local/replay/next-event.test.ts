@@ -1,12 +1,12 @@
-import { earliest, nextClosing, nextTurn, planningOf } from '../../../local/replay/next-event';
+import { earliest, nextClosing, nextTurn, planningOf, turnsOf } from '../../../local/replay/next-event';
 import { aFeed } from '../../builders';
 
 const at = (time: string) => new Date(`2021-02-01T${time}Z`);
 
 describe('the next event of a replay', () => {
   it('is the next turn of any feed', () => {
-    const feeds = [aFeed({ pace: 720 })];
-    expect([nextTurn(feeds, at('00:00:00')), nextTurn(feeds, at('11:59:59'))]).toEqual([
+    const turns = turnsOf([aFeed({ pace: 720 }), aFeed({ id: 'other', pace: 720 })]);
+    expect([nextTurn(turns, at('00:00:00')), nextTurn(turns, at('11:59:59'))]).toEqual([
       at('12:00:00'),
       at('12:00:00'),
     ]);
