@@ -30,32 +30,17 @@ export function preferences(client: DynamoDBDocumentClient, table: string): Pref
   };
 }
 
-async function changeChoices(
-  rows: SubscriberRows,
-  id: string,
-  { concerns, storyLanguages, mailLanguage, cadence }: Choices,
-  dueAt: string,
-): Promise<boolean> {
-  const set = {
-    concerns: ':concerns',
-    storyLanguages: ':storyLanguages',
-    mailLanguage: ':mailLanguage',
-    cadence: ':cadence',
-  };
-  const values = {
-    ':concerns': concerns,
-    ':storyLanguages': storyLanguages,
-    ':mailLanguage': mailLanguage,
-    ':cadence': cadence,
-    ':no': false,
-  };
+async function changeChoices(rows: SubscriberRows, id: string, choices: Choices, dueAt: string): Promise<boolean> {
+  const chosen = Object.entries(choices);
+  const set = Object.fromEntries(chosen.map(([name]) => [name, `:${name}`]));
+  const values = { ...Object.fromEntries(chosen.map(([name, value]) => [`:${name}`, value])), ':no': false };
+  const condition = '#status = :status AND suppressed = :no';
   const confirmed = await change(rows, id, {
     set: { ...set, dueAt: ':dueAt' },
-    condition: '#status = :status AND suppressed = :no',
+    condition,
     values: { ...values, ':status': 'confirmed', ':dueAt': dueAt },
   });
   if (confirmed !== undefined) return true;
-  const condition = '#status = :status AND suppressed = :no';
   return (await change(rows, id, { set, condition, values: { ...values, ':status': 'paused' } })) !== undefined;
 }
 

@@ -1,5 +1,6 @@
 import { readAddress } from '../domain/subscriptions/address';
 import { addressId } from '../domain/subscriptions/address-id';
+import { choicesIn } from '../domain/subscriptions/choices';
 import type { Subscription } from '../domain/subscriptions/subscription';
 import { openAccess } from './access-data';
 import { type AskToConfirmDeps, askToConfirm } from './ask-to-confirm';
@@ -22,16 +23,12 @@ export async function moveAddress(
   if (old === undefined) return 'invalid';
   const reading = readAddress(typed);
   if (reading.kind === 'refused') return 'faulty';
-  const { concerns, storyLanguages, mailLanguage, cadence, consent } = old;
-  const { text, version } = consent;
+  const { text, version } = old.consent;
   const asked: Subscription = {
     id: addressId(reading.address, deps.keys),
     address: reading.address,
     status: 'unconfirmed',
-    concerns,
-    storyLanguages,
-    mailLanguage,
-    cadence,
+    ...choicesIn(old),
     consent: {
       text,
       ...(version === undefined ? {} : { version }),

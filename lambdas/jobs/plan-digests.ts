@@ -105,7 +105,7 @@ async function planOne(
   closed: string | undefined,
   planned: Planned,
 ): Promise<Ending> {
-  const { id, cadence, delivery, coveredUntil, status } = subscription;
+  const { id, cadence, delivery, coveredUntil, status, skipEmpty = false } = subscription;
   const next = { nextDue: nextDue(cadence, deps.now()) };
   if (delivery) return settle(deps, id, delivery, next);
   if (status === 'paused' && !(await deps.endPause(id, localDateOf(deps.now(), cadence.zone)))) return 'waiting';
@@ -116,7 +116,7 @@ async function planOne(
     return 'covered';
   }
   if (closed === undefined || until > addDays(closed, 1)) return 'waiting';
-  addTo(planned, segmentOf(subscription, { from: coveredUntil, until }), cadence.every === 'day', id);
+  addTo(planned, segmentOf(subscription, { from: coveredUntil, until }), cadence.every === 'day' || skipEmpty, id);
   return 'planning';
 }
 
@@ -137,6 +137,7 @@ function segmentOf(subscription: Subscription, period: Period): Segment {
     concerns: subscription.concerns,
     storyLanguages: subscription.storyLanguages,
     mailLanguage: subscription.mailLanguage,
+    ...(subscription.discreet === true ? { discreet: true } : {}),
     ...(subscription.uncertain === undefined ? {} : { uncertain: subscription.uncertain.period }),
   };
 }

@@ -26,7 +26,7 @@ export interface SendDigestsDeps extends ComposeSegmentDeps {
 
 export interface SendDigestsReport {
   sent: number;
-  /** Nothing to say to a daily reader: covered without a mail. */
+  /** Nothing to say to a reader who wants no empty mail: covered without one. */
   skipped: number;
   /** Not ours to send: unsubscribed meanwhile, delivered already, or under way elsewhere. */
   refused: number;

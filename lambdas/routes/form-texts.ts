@@ -24,6 +24,8 @@ export function choicesOf({ text, texts }: FormTexts): TypedChoices {
     concerns: texts(choiceFields.concerns),
     storyLanguages: texts(choiceFields.storyLanguages),
     mailLanguage: text(choiceFields.mailLanguage),
+    skipEmpty: text(choiceFields.skipEmpty) !== '',
+    discreet: text(choiceFields.discreet) !== '',
     ...Object.fromEntries(rhythm),
   };
 }

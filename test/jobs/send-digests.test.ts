@@ -85,6 +85,31 @@ describe('sending digests', () => {
     expect(await parts.load(daily)).toMatchObject({ coveredUntil: '2021-02-08' });
   });
 
+  it('spares a weekly reader the quiet week who asked for that, and covers it', async () => {
+    const parts = await open();
+    const id = await parts.join('spared@reader.example', { skipEmpty: true });
+    for (let day = 0; day < 7; day += 1) await parts.storeDay(aDay(addDays('2021-02-08', day)));
+    parts.setClock(monday);
+    await run(parts);
+    parts.setClock(nextMonday);
+    await run(parts);
+    expect(parts.mailbox.mails()).toHaveLength(1);
+    expect(await parts.load(id)).toMatchObject({ coveredUntil: '2021-02-15' });
+  });
+
+  it('tells nothing in the subject to a reader who asked for that', async () => {
+    const parts = await open();
+    await parts.join('open@reader.example');
+    await parts.join('discreet@reader.example', { discreet: true });
+    parts.setClock(monday);
+    await run(parts);
+    const subjects = Object.fromEntries(parts.mailbox.mails().map(({ to, subject }) => [to, subject]));
+    expect(subjects).toEqual({
+      'open@reader.example': '1 story, 2 clauses: week to 7 February 2021',
+      'discreet@reader.example': 'Your mail, 7 February 2021',
+    });
+  });
+
   it('mails nobody who unsubscribed or was suppressed after the plan', async () => {
     const parts = await open();
     const left = await parts.join('left@reader.example');

@@ -151,7 +151,7 @@ describe('the weekly mail', () => {
   test('has a subject and preheader that tell nothing, for those who choose so', () => {
     const digest = digestOf(sampleSections);
     const { subject, preheader } = render({ ...digest, segment: { ...digest.segment, discreet: true } });
-    expect([subject, preheader]).toEqual(['Your weekly mail, 7 February 2021', 'The mail you asked for.']);
+    expect([subject, preheader]).toEqual(['Your mail, 7 February 2021', 'The mail you asked for.']);
   });
 
   test('has no image, no script, no form and no outside style sheet', () => {

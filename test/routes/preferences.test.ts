@@ -61,6 +61,16 @@ describe('the link in every mail', () => {
     });
   });
 
+  test('keeps the wish for a subject that tells nothing and for no empty mail, and takes both back', async () => {
+    const address = await subscribed();
+    const page = await site.post(preferencesOf(address), `${choices}&discreet=yes&skipEmpty=yes`);
+    expect(page.body).toMatch(/name="skipEmpty" value="yes" checked/);
+    expect(page.body).toMatch(/name="discreet" value="yes" checked/);
+    expect(await site.load(idOf(address))).toMatchObject({ discreet: true, skipEmpty: true });
+    await site.post(preferencesOf(address), choices);
+    expect(await site.load(idOf(address))).toMatchObject({ discreet: false, skipEmpty: false });
+  });
+
   test('refuses choices that are not on offer, and keeps what stood', async () => {
     const address = await subscribed();
     const before = await site.load(idOf(address));

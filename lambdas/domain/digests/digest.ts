@@ -26,7 +26,7 @@ export interface Segment {
 /** The queue message that asks for a digest: a segment and at most 50 of its subscribers by id, no addresses. */
 export interface DigestBatch {
   readonly segment: Segment;
-  /** A daily digest with nothing in it is not mailed and counts as covered; a weekly one says its silence. */
+  /** Not mailed with nothing in it, and covered all the same: daily digests, and weekly ones of who asked for that. */
   readonly skipEmpty: boolean;
   readonly subscribers: readonly string[];
 }

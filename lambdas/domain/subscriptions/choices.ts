@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../watch/language';
 import { defaultCadence } from './cadence';
-import type { Cadence } from './subscription';
+import type { Cadence, Subscription } from './subscription';
 import { isZone } from './zoned-time';
 
 /** What a subscriber chooses. Concerns and languages are sorted, as segments compare them. */
@@ -9,6 +9,10 @@ export interface Choices {
   readonly storyLanguages: readonly Language[];
   readonly mailLanguage: Language;
   readonly cadence: Cadence;
+  /** No mail for days in which nothing was found; a daily reader gets none in any case. */
+  readonly skipEmpty: boolean;
+  /** Subject and preheader tell neither topics nor counts: for who must not be found out by a glance at the inbox. */
+  readonly discreet: boolean;
 }
 
 /** When the mail is wanted, as a form sends it; what is missing is as most readers of the mail's language have it. */
@@ -24,6 +28,8 @@ export interface TypedChoices extends TypedCadence {
   readonly concerns: readonly string[];
   readonly storyLanguages: readonly string[];
   readonly mailLanguage: string;
+  readonly skipEmpty?: boolean;
+  readonly discreet?: boolean;
 }
 
 /** A field with nothing chosen, or with something that is not on offer. */
@@ -35,7 +41,7 @@ export type ChoicesReading =
 
 /** Reads choices against the concerns on offer; names every fault at once. */
 export function readChoices(typed: TypedChoices, offered: ReadonlySet<string>): ChoicesReading {
-  const { concerns, mailLanguage } = typed;
+  const { concerns, mailLanguage, skipEmpty = false, discreet = false } = typed;
   const storyLanguages = distinct(typed.storyLanguages);
   const cadence = readCadence(typed, isLanguage(mailLanguage) ? mailLanguage : 'en');
   const faults: readonly (readonly [ChoiceFault, boolean])[] = [
@@ -48,8 +54,21 @@ export function readChoices(typed: TypedChoices, offered: ReadonlySet<string>): 
   if (found.length > 0 || cadence === undefined || !isLanguage(mailLanguage)) return { kind: 'refused', faults: found };
   return {
     kind: 'choices',
-    choices: { concerns: distinct(concerns), storyLanguages: storyLanguages.filter(isLanguage), mailLanguage, cadence },
+    choices: {
+      concerns: distinct(concerns),
+      storyLanguages: storyLanguages.filter(isLanguage),
+      mailLanguage,
+      cadence,
+      skipEmpty,
+      discreet,
+    },
   };
+}
+
+/** What a subscriber chose; rows from before a choice was offered lack it. */
+export function choicesIn(subscription: Subscription): Choices {
+  const { concerns, storyLanguages, mailLanguage, cadence, skipEmpty = false, discreet = false } = subscription;
+  return { concerns, storyLanguages, mailLanguage, cadence, skipEmpty, discreet };
 }
 
 function readCadence(typed: TypedCadence, language: Language): Cadence | undefined {

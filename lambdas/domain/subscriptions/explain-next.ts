@@ -27,11 +27,10 @@ export function explainNext(subscription: Subscription | undefined, around: Circ
   const against = [...obstacles(subscription), ...outerObstacles(subscription, around)];
   if (against.length > 0) return { would: false, because: against, ...dueOf(subscription) };
   const until = cutoffOf(new Date(lastDue(subscription.cadence, dueTime(subscription, around.now))));
-  return {
-    would: true,
-    because: [`confirmed; covers the days from ${subscription.coveredUntil} until ${until}`],
-    ...dueOf(subscription),
-  };
+  const { cadence, skipEmpty = false, coveredUntil } = subscription;
+  const covers = `confirmed; covers the days from ${coveredUntil} until ${until}`;
+  const unlessEmpty = cadence.every === 'day' || skipEmpty ? ['it is left out if nothing is found'] : [];
+  return { would: true, because: [covers, ...unlessEmpty], ...dueOf(subscription) };
 }
 
 function dueOf({ dueAt }: Subscription): { readonly due?: string } {

@@ -54,6 +54,8 @@ export interface Subscription {
   readonly storyLanguages: readonly Language[];
   readonly mailLanguage: Language;
   readonly cadence: Cadence;
+  readonly skipEmpty?: boolean;
+  readonly discreet?: boolean;
   readonly consent: Consent;
   /** While `paused`: the day it ends, `YYYY-MM-DD`, in the subscriber's zone. */
   readonly pausedUntil?: string;

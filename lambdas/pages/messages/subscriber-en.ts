@@ -15,6 +15,10 @@ export const subscriberEn = {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   hour: 'Hour',
   zone: 'Time zone',
+  skipEmpty: 'Leave out a weekly mail when nothing was found',
+  subjectLine: 'Subject line',
+  discreet: 'A subject that tells nothing',
+  discreetHint: 'Neither topics nor numbers, only the date: for an inbox that others may see.',
   rhythmFault: 'Choose how often, a weekday, an hour and a time zone from the lists.',
   tooMany: 'Too many requests came from where you are. Please try again in an hour.',
 

@@ -38,7 +38,7 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
     ledger: 'What changed in the ledger',
     ledgerEmpty: 'No new entry on your clauses.',
     ledgerEntry: (clause, date, assessment) => `Clause ${clause}, ${date}: ${assessment}.`,
-    discreetSubject: (date) => `Your weekly mail, ${date}`,
+    discreetSubject: (date) => `Your mail, ${date}`,
     discreetPreheader: 'The mail you asked for.',
   },
   ru: {
@@ -57,7 +57,7 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
     ledger: 'Что изменилось в реестре',
     ledgerEmpty: 'По вашим пунктам новых записей нет.',
     ledgerEntry: (clause, date, assessment) => `Пункт ${clause}, ${date}: ${assessment}.`,
-    discreetSubject: (date) => `Ваше письмо за неделю, ${date}`,
+    discreetSubject: (date) => `Ваше письмо, ${date}`,
     discreetPreheader: 'Письмо, которое вы заказали.',
   },
   kk: {
@@ -76,7 +76,7 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
     ledger: 'Тізілімде не өзгерді',
     ledgerEmpty: 'Сіздің тармақтарыңыз бойынша жаңа жазба жоқ.',
     ledgerEntry: (clause, date, assessment) => `${clause}-тармақ, ${date}: ${assessment}.`,
-    discreetSubject: (date) => `Апталық хатыңыз, ${date}`,
+    discreetSubject: (date) => `Хатыңыз, ${date}`,
     discreetPreheader: 'Сіз сұраған хат.',
   },
 };

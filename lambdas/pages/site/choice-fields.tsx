@@ -17,6 +17,8 @@ export const choiceFields = {
   weekday: 'weekday',
   hour: 'hour',
   zone: 'zone',
+  skipEmpty: 'skipEmpty',
+  discreet: 'discreet',
 } as const;
 
 /** What the fields show as filled in. */
@@ -28,6 +30,8 @@ export interface ChoiceValues {
   readonly weekday: string;
   readonly hour: string;
   readonly zone: string;
+  readonly skipEmpty?: boolean;
+  readonly discreet?: boolean;
 }
 
 /** How many stories a concern brings: in the last seven closed days, and a week on average. */
@@ -137,6 +141,13 @@ function Rhythm({ context, values, faults }: ChoiceForm) {
         chosen={values.zone}
         options={zonesWith(values.zone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
       />
+      <Choice
+        type="checkbox"
+        name={choiceFields.skipEmpty}
+        value="yes"
+        checked={values.skipEmpty ?? false}
+        label={text.skipEmpty}
+      />
     </Group>
   );
 }
@@ -173,6 +184,16 @@ export function ChoiceGroups(form: ChoiceForm) {
         />
       </Group>
       <Rhythm {...form} />
+      <Group id="subject" legend={subscriberMessagesIn(context.language).subjectLine}>
+        <Choice
+          type="checkbox"
+          name={choiceFields.discreet}
+          value="yes"
+          checked={values.discreet ?? false}
+          label={subscriberMessagesIn(context.language).discreet}
+          hint={subscriberMessagesIn(context.language).discreetHint}
+        />
+      </Group>
     </>
   );
 }

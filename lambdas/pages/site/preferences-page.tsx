@@ -1,4 +1,4 @@
-import type { ChoiceFault } from '../../domain/subscriptions/choices';
+import { type ChoiceFault, choicesIn } from '../../domain/subscriptions/choices';
 import type { Subscription } from '../../domain/subscriptions/subscription';
 import { longDate } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
@@ -21,8 +21,9 @@ export interface PreferencesPage {
   readonly done?: 'saved' | 'dataSent';
 }
 
-export function storedValues({ concerns, storyLanguages, mailLanguage, cadence }: Subscription): ChoiceValues {
-  return { concerns, storyLanguages, mailLanguage, ...cadenceValues(cadence) };
+export function storedValues(subscription: Subscription): ChoiceValues {
+  const { cadence, ...chosen } = choicesIn(subscription);
+  return { ...chosen, ...cadenceValues(cadence) };
 }
 
 function Button({ action, label }: { action: string; label: string }) {

@@ -12,6 +12,8 @@ test('choices are sorted and without repeats, so that readers alike share one di
       storyLanguages: ['en', 'ru'],
       mailLanguage: 'ru',
       cadence: { every: 'week', weekday: 1, hour: 8, zone: 'Asia/Almaty' },
+      skipEmpty: false,
+      discreet: false,
     },
   });
 });
