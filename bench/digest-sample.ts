@@ -26,6 +26,7 @@ export function sampleDigest(): { readonly digest: Digest; readonly watch: Watch
     trends: {},
     ledger: [],
     sources: { asked: 43, answered: 41 },
+    corrections: [],
     omittedDays: 0,
   };
   return { digest, watch };

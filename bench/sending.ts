@@ -98,6 +98,7 @@ export async function run(): Promise<void> {
   let ids = 0;
   const deps: SendDigestsDeps = {
     ...closedDays,
+    loadHidings: async () => [],
     ...deliveries(client, 'Subscribers'),
     now: () => now,
     newId: () => `attempt-${++ids}`,
@@ -105,7 +106,7 @@ export async function run(): Promise<void> {
     mailSettings: { siteUrl: 'https://watch.example', operatorName: 'O', operatorAddress: 'A', notice: 'none' },
     isStopped: async () => false,
     loadSubscription: stored.load,
-    ...linking,
+    unsubscribeLink: (_: Subscription, attempt: string) => linkOf(attempt),
     sendMail: mailer(
       { SITE_URL: 'https://watch.example', SENDER: 'W <w@watch.example>', CONFIGURATION_SET: 'w' },
       () => now,
@@ -116,12 +117,8 @@ export async function run(): Promise<void> {
   await tables.close();
 }
 
-const linkOf = (attempt: string) => `https://watch.example/en/link/${attempt.padStart(90, 't')}`;
-/** What the reader's links are made from, of the length they have. */
-const linking = {
-  unsubscribeLink: (_: Subscription, attempt: string) => linkOf(attempt),
-  linksOf: (_: Subscription, attempt: string) => ({ unsubscribe: linkOf(attempt), preferences: linkOf(`p${attempt}`) }),
-};
+/** A link as long as a real one. */
+const linkOf = (attempt: string) => `https://watch.example/en/unsubscribe/${attempt.padStart(90, 't')}`;
 
 async function sendAll(deps: SendDigestsDeps): Promise<void> {
   const batches = batchesOf();

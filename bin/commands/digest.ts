@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { days } from '../../lambdas/adapters/days';
+import { hidings } from '../../lambdas/adapters/hidings';
 import { toMime } from '../../lambdas/adapters/mime';
 import type { Segment } from '../../lambdas/domain/digests/digest';
 import { daysBetween } from '../../lambdas/domain/stories/calendar';
@@ -63,7 +64,10 @@ async function previewFrom(data: DataFolder, options: PreviewOptions, format: Fo
     operatorAddress: settings.OPERATOR_ADDRESS ?? '',
     notice: settings.NOTICE === 'replay' ? 'replay' : 'none',
   } as const;
-  const { rendered } = await composeSegment({ ...stored, watch: data.watch, mailSettings }, segment);
+  const { rendered } = await composeSegment(
+    { ...stored, ...hidings(data.client, 'Matches'), watch: data.watch, mailSettings },
+    segment,
+  );
   await sayOpenDays(stored, segment);
   const unsubscribe = mailSettings.siteUrl + paths.unsubscribe(segment.mailLanguage, 'preview');
   return inFormat(fillLinks(rendered, { unsubscribe }), format, segment, unsubscribe, settings.SENDER ?? '');

@@ -10,6 +10,7 @@ import { parseQuery } from '../../lambdas/domain/queries/parse-query';
 import { loadWatch } from '../../watches/load';
 import { compiledMatcher, compiledWatch } from './compiled-watch';
 import { explanationText } from './explanation-text';
+import { register as registerHide } from './hide';
 import { BadLine, parseLine } from './json-lines';
 import { type MatchItem, matchItem, toMatchable } from './labelled-item';
 
@@ -25,7 +26,7 @@ type Answer = (item: MatchItem) => string;
 
 /** `match`: JSON lines on stdin, one answer a line on stdout; stops at the first line it cannot read. */
 export function register(program: Command): void {
-  program
+  const match = program
     .command('match')
     .description('match JSON lines {id,title,summary,url?,lang?,feedId?} from stdin')
     .option('--text <title>', 'match this headline instead of stdin')
@@ -37,6 +38,7 @@ export function register(program: Command): void {
     .action(async (options: MatchOptions) => {
       process.exitCode = await matchLines(options);
     });
+  registerHide(match);
 }
 
 async function matchLines(options: MatchOptions): Promise<number> {

@@ -1,14 +1,7 @@
 import type { Command } from 'commander';
-import { documentClient } from '../../lambdas/adapters/dynamodb';
 import { type SendingRecord, sendingRecord } from '../../lambdas/adapters/sending-record';
 import { countedSince } from '../../lambdas/domain/subscriptions/sending-health';
-import { NoData, openDataFolder } from './data-folder';
-
-interface Options {
-  /** Name of the deployed table, reached with the credentials of the environment. */
-  readonly table?: string;
-  readonly data: string;
-}
+import { onTable, type TableOptions } from './stored-table';
 
 /** `sending status` and `sending resume`: what stands of our mails, and letting them go on after an automatic stop. */
 export function register(program: Command): void {
@@ -19,8 +12,10 @@ export function register(program: Command): void {
       .description(description)
       .option('--table <name>', 'deployed Subscribers table (output SubscribersTable of the stack)')
       .option('--data <dir>', 'data folder of npm start, when no table is named', '.local')
-      .action(async (options: Options) => {
-        process.exitCode = await withRecord(options, run);
+      .action(async (options: TableOptions) => {
+        process.exitCode = await onTable('sending', 'Subscribers', options, ({ client, table, now }) =>
+          run(sendingRecord(client, table), now),
+        );
       });
   add('status', 'one JSON line: stopped or not, and the counts of the last 30 days; exit 1 if stopped', status);
   add(
@@ -39,23 +34,4 @@ async function status(record: SendingRecord, now: Date): Promise<number> {
   const counts = { since, sent: await record.countSent(since), ...(await record.countTroubles(since)) };
   console.log(JSON.stringify({ ...state, ...counts }));
   return state.stopped === undefined ? 0 : 1;
-}
-
-async function withRecord(
-  { table, data }: Options,
-  run: (record: SendingRecord, now: Date) => Promise<number>,
-): Promise<number> {
-  if (table !== undefined) return run(sendingRecord(documentClient(), table), new Date());
-  try {
-    const folder = await openDataFolder(data);
-    try {
-      return await run(sendingRecord(folder.client, 'Subscribers'), folder.now);
-    } finally {
-      await folder.close();
-    }
-  } catch (error) {
-    if (!(error instanceof NoData)) throw error;
-    console.error(`sending: ${error.message}`);
-    return 1;
-  }
 }

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Match } from '../domain/matching/match';
+import { type DynamoDBDocumentClient, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Match, Standing } from '../domain/matching/match';
 import { byDay } from '../table-schema';
 
 /** Matches in the Matches table, each under its own id and listed by the UTC day it was found. */
@@ -9,6 +9,8 @@ export interface Matches {
   readonly storeIfNew: (match: Match) => Promise<boolean>;
   /** Every match found on a UTC day (`YYYY-MM-DD`), oldest first. */
   readonly loadFoundOn: (date: string) => Promise<Match[]>;
+  /** Changes the standing of a match that is there. */
+  readonly setStanding: (id: string, standing: Standing) => Promise<void>;
 }
 
 export function matches(client: DynamoDBDocumentClient, table: string): Matches {
@@ -41,6 +43,17 @@ export function matches(client: DynamoDBDocumentClient, table: string): Matches 
         start = page.LastEvaluatedKey;
       } while (start !== undefined);
       return found.sort((a, b) => (a.foundAt + a.id < b.foundAt + b.id ? -1 : 1));
+    },
+    setStanding: async (id, standing) => {
+      await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: { pk: `match#${id}`, sk: 'match' },
+          UpdateExpression: 'SET standing = :standing',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':standing': standing },
+        }),
+      );
     },
   };
 }

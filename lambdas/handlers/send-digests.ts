@@ -2,6 +2,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { days } from '../adapters/days';
 import { deliveries } from '../adapters/deliveries';
 import { documentClient } from '../adapters/dynamodb';
+import { hidings } from '../adapters/hidings';
 import { sendingRecord } from '../adapters/sending-record';
 import { subscriptions } from '../adapters/subscriptions';
 import { readConfig } from '../config';
@@ -22,6 +23,7 @@ export function build(outside: Outside): (event: SQSEvent) => Promise<SQSBatchRe
   const keys = parseKeys(config.TOKEN_KEYS);
   const deps: SendDigestsDeps = {
     ...days(client, config.MATCHES_TABLE),
+    ...hidings(client, config.MATCHES_TABLE),
     ...deliveries(client, config.SUBSCRIBERS_TABLE),
     now: outside.now,
     newId: outside.newId,

@@ -2,6 +2,7 @@ import { composeDigest } from '../domain/digests/compose-digest';
 import type { Digest, Segment } from '../domain/digests/digest';
 import { trendPeriod } from '../domain/digests/trend';
 import type { Day } from '../domain/stories/day';
+import type { Hiding } from '../domain/stories/hiding';
 import type { DayTally } from '../domain/stories/tally';
 import type { Watch } from '../domain/watch/watch';
 import { renderDigestMail } from '../pages/mail/digest-mail';
@@ -13,6 +14,7 @@ export interface ComposeSegmentDeps {
   readonly mailSettings: MailSettings;
   readonly loadDays: (from: string, until: string) => Promise<readonly Day[]>;
   readonly loadTallies: (from: string, until: string) => Promise<readonly DayTally[]>;
+  readonly loadHidings: () => Promise<readonly Hiding[]>;
 }
 
 /** What all readers of a segment get but for their links: the digest, and the mail that tells it. */
@@ -26,6 +28,7 @@ export async function composeSegment(deps: ComposeSegmentDeps, segment: Segment)
   const { from, until } = segment.period;
   const weeks = trendPeriod(until);
   const days = await deps.loadDays(from, until);
-  const digest = composeDigest(deps.watch, segment, days, await deps.loadTallies(weeks.from, weeks.until));
+  const tallies = await deps.loadTallies(weeks.from, weeks.until);
+  const digest = composeDigest(deps.watch, segment, days, { tallies, hidings: await deps.loadHidings() });
   return { digest, rendered: renderDigestMail({ digest, watch: deps.watch, config: deps.mailSettings }) };
 }

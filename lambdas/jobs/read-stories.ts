@@ -103,7 +103,7 @@ async function compose(
   const segment = { period, concerns, storyLanguages: watch.languages, mailLanguage: language };
   const firstShown = addDays(period.until, -mostDaysShown);
   const from = period.from > firstShown ? period.from : firstShown;
-  return composeDigest(watch, segment, await deps.loadDays(from, period.until), tallies);
+  return composeDigest(watch, segment, await deps.loadDays(from, period.until), { tallies });
 }
 
 function lastFound(story: DigestStory): string {

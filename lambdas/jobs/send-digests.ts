@@ -47,7 +47,7 @@ export async function sendDigests(deps: SendDigestsDeps, batch: DigestBatch): Pr
   const { digest, rendered } = await composeSegment(deps, batch.segment);
   const body = { ...rendered, shared: sharedBody(rendered) };
   for (const [index, id] of batch.subscribers.entries()) {
-    const silent = batch.skipEmpty && digest.storyCount === 0;
+    const silent = batch.skipEmpty && digest.storyCount === 0 && digest.corrections.length === 0;
     const end = silent ? await cover(deps, id, period) : await sendOne(deps, id, digest, body);
     if (end === 'held') return { ...report, held: batch.subscribers.length - index };
     report[end] += 1;

@@ -1,5 +1,6 @@
 import { days } from '../../lambdas/adapters/days';
 import { deliveries } from '../../lambdas/adapters/deliveries';
+import { hidings } from '../../lambdas/adapters/hidings';
 import { type Pauses, pauses } from '../../lambdas/adapters/pauses';
 import { type SendingRecord, sendingRecord } from '../../lambdas/adapters/sending-record';
 import { subscriptions } from '../../lambdas/adapters/subscriptions';
@@ -69,6 +70,7 @@ export async function openDigests(): Promise<DigestParts> {
     loadSubscription: stored.load,
     loadDays: closedDays.loadDays,
     loadTallies: closedDays.loadTallies,
+    loadHidings: hidings(client, matchesTable.name).loadHidings,
     unsubscribeLink: (_, attempt) => `https://watch.example/en/unsubscribe/${attempt}`,
     sendMail: mailer(
       { SITE_URL: 'https://watch.example', SENDER: 'Watch <digest@watch.example>', CONFIGURATION_SET: 'watch' },

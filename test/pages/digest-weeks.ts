@@ -39,12 +39,9 @@ export function mailOfWeek(period: Period, mailLanguage: Language): RenderedMail
   const { watch } = fixture;
   const concerns = watch.concerns.map(({ id }) => id).sort();
   const segment = { period, concerns, storyLanguages: watch.languages, mailLanguage };
-  const digest = composeDigest(
-    watch,
-    segment,
-    days,
-    tallies.filter(({ date }) => date < period.until),
-  );
+  const digest = composeDigest(watch, segment, days, {
+    tallies: tallies.filter(({ date }) => date < period.until),
+  });
   const config = { ...sampleConfig, notice: 'replay' } as const;
   const unsubscribe = `https://watch.example/${mailLanguage}/unsubscribe/token`;
   return fillLinks(renderDigestMail({ digest, watch, config }), { unsubscribe });

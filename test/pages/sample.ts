@@ -246,6 +246,7 @@ export function digestOf(
     trends: {},
     ledger: [],
     sources: { asked: 43, answered: 41 },
+    corrections: [],
     omittedDays: 0,
     ...more,
   };

@@ -1,12 +1,13 @@
 import { daysBetween } from '../stories/calendar';
 import { mainConcerns, strongestFirst } from '../stories/concern-strength';
 import type { Day } from '../stories/day';
+import type { Hiding } from '../stories/hiding';
 import { leadFirst } from '../stories/report-order';
 import type { DayTally } from '../stories/tally';
 import { polledFeeds } from '../watch/look-up';
 import type { LedgerEntry, Watch } from '../watch/watch';
-import type { ClauseCount, Digest, DigestSection, DigestStory, Segment } from './digest';
-import { gatherStories } from './gather-stories';
+import type { ClauseCount, Correction, Digest, DigestSection, DigestStory, Segment } from './digest';
+import { gatherStories, narrowReport } from './gather-stories';
 import { ranked } from './rank';
 import { countAnswers, sourcesFor } from './source-answers';
 import { composeTrend, isWeek, type Trend } from './trend';
@@ -14,15 +15,22 @@ import { composeTrend, isWeek, type Trend } from './trend';
 /** A digest shows at most this many days; what a long pause leaves beyond is linked. */
 export const mostDaysShown = 31;
 
+/** What is known beside the days of a period. */
+export interface Background {
+  /** The nine weeks up to its end (`trendPeriod`), which make the trends. */
+  readonly tallies?: readonly DayTally[];
+  readonly hidings?: readonly Hiding[];
+}
+
 /**
  * The digest of a segment from the closed days of its period: one section per concern with stories, in the watch's order,
- * each story under the concern it speaks to most, ranked. The tallies of the nine weeks up to its end (`trendPeriod`) make the trends.
+ * each story under the concern it speaks to most, ranked.
  */
 export function composeDigest(
   watch: Watch,
   segment: Segment,
   days: readonly Day[],
-  tallies: readonly DayTally[] = [],
+  { tallies = [], hidings = [] }: Background = {},
 ): Digest {
   const { from, until } = segment.period;
   const shown = days.filter((day) => day.date >= from && day.date < until).slice(-mostDaysShown);
@@ -38,6 +46,7 @@ export function composeDigest(
     clauses: countClauses(watch, stories),
     trends: composeTrends(watch, segment, order, tallies),
     ledger: ledgerOf(watch, segment, order),
+    corrections: correctionsOf(segment, hidings),
     sources: countAnswers(polledFeeds(watch), shown),
     omittedDays: Math.max(0, daysBetween(from, until).length - mostDaysShown),
   };
@@ -84,4 +93,18 @@ function ledgerOf(watch: Watch, { period }: Segment, concerns: readonly string[]
   return watch.ledger
     .filter(({ clause, date }) => clauses.has(clause) && date >= period.from && date < period.until)
     .sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/**
+ * What was hidden in the days of the period and told before them. So each hiding is said in one digest and in no second;
+ * what was told and hidden within one period stood in none.
+ */
+function correctionsOf(segment: Segment, hidings: readonly Hiding[]): Correction[] {
+  const { from, until } = segment.period;
+  return hidings
+    .filter(({ hiddenAt, told }) => hiddenAt >= from && hiddenAt < until && told !== undefined && told.date < from)
+    .sort((a, b) => a.hiddenAt.localeCompare(b.hiddenAt))
+    .flatMap(({ reason, told }) =>
+      (told ? narrowReport(told.report, segment) : []).map((report) => ({ report, reason })),
+    );
 }

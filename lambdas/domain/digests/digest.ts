@@ -1,4 +1,5 @@
-import type { Story } from '../stories/story';
+import type { HidingReason } from '../stories/hiding';
+import type { Report, Story } from '../stories/story';
 import type { Language } from '../watch/language';
 import type { LedgerEntry } from '../watch/watch';
 import type { Trend } from './trend';
@@ -63,6 +64,12 @@ export interface QuietConcern {
   readonly sources: SourceAnswers;
 }
 
+/** A report that an earlier digest may have carried and that the operator has hidden since. */
+export interface Correction {
+  readonly report: Report;
+  readonly reason: HidingReason;
+}
+
 /** The stories of a period for one segment of readers. */
 export interface Digest {
   readonly segment: Segment;
@@ -76,6 +83,8 @@ export interface Digest {
   readonly trends: Readonly<Record<string, Trend>>;
   /** Ledger entries of the period on the clauses of the segment's concerns, oldest first. */
   readonly ledger: readonly LedgerEntry[];
+  /** What was hidden in the period and told before it, oldest first. */
+  readonly corrections: readonly Correction[];
   readonly sources: SourceAnswers;
   /** Days of the period beyond the 31 shown, linked instead. */
   readonly omittedDays: number;

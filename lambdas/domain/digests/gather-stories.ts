@@ -19,7 +19,8 @@ export function gatherStories(days: readonly Day[], segment: Wanted): DigestStor
   return [...gathered.values()];
 }
 
-function narrowReport(report: Report, segment: Wanted): Report[] {
+/** A report as far as it speaks to what a segment asked for; none where it does not. */
+export function narrowReport(report: Report, segment: Wanted): Report[] {
   if (!segment.storyLanguages.includes(report.language)) return [];
   const concerns = report.concerns.filter(({ id }) => segment.concerns.includes(id));
   return concerns.length === 0 ? [] : [{ ...report, concerns }];

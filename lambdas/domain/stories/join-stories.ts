@@ -1,8 +1,8 @@
 import type { Day } from './day';
 import { type Likeness, likenessOf, type Told } from './likeness';
-import { leadFirst } from './report-order';
 import { contradict, sameEvent, surely } from './same-event';
 import type { Report, Story } from './story';
+import { tellStory } from './tell-story';
 
 /** Stories stay open for later reports this many days. */
 export const openDays = 7;
@@ -49,7 +49,9 @@ export function joinStories(
     story.reports.push(report);
     addToIndex(index, likeness, story);
   }
-  return open.filter((story) => story.reports.length > 0).map(toStory);
+  return open
+    .filter((story) => story.reports.length > 0)
+    .map((story) => tellStory(story.id, story.reports, story.continues));
 }
 
 function earlierStories(earlier: readonly Day[], toLikeness: (report: Report) => Likeness): OpenStory[] {
@@ -125,15 +127,4 @@ function likelyOf(likeness: Likeness, index: Index): Indexed[] {
 /** A story drifts from report to report: what contradicts its first one is another story. */
 function fits(likeness: Likeness, { told: [first] }: OpenStory): boolean {
   return first === undefined || !contradict(first, likeness);
-}
-
-function toStory(story: OpenStory): Story {
-  const reports = leadFirst(story.reports);
-  const concerns = [...new Set(reports.flatMap((report) => report.concerns.map(({ id }) => id)))];
-  return {
-    id: story.id,
-    reports,
-    concerns,
-    ...(story.continues === undefined ? {} : { continues: story.continues }),
-  };
 }

@@ -5,7 +5,7 @@ import type { Watch } from '../../domain/watch/watch';
 import { longDate } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
 import { numberIn, weekMessagesIn } from '../messages/week-messages';
-import { feedText, safeLink } from '../story/feed-text';
+import { clip, feedText, safeLink } from '../story/feed-text';
 
 /** One week of a trend as a bar. */
 export interface BarView {
@@ -33,6 +33,12 @@ export interface LedgerView {
   readonly line: string;
   readonly note: string;
   readonly link?: string;
+}
+
+/** A report that is listed no more: what is said of it, and its headline where that may be repeated. */
+export interface CorrectionView {
+  readonly line: string;
+  readonly headline?: { readonly text: string; readonly language: Language };
 }
 
 /** Silence can be trusted while at least this share of the sources that could have told answered. */
@@ -100,4 +106,13 @@ export function ledgerViews(digest: Digest): LedgerView[] {
       ...(link === undefined ? {} : { link }),
     };
   });
+}
+
+/** A headline that someone asked to take down is not said once more. */
+export function correctionViews(digest: Digest): CorrectionView[] {
+  const { mailLanguage: language } = digest.segment;
+  return digest.corrections.map(({ report, reason }) => ({
+    line: weekMessagesIn(language).correction(feedText(report.publisher), longDate(language, report.published), reason),
+    ...(reason === 'asked' ? {} : { headline: { text: clip(feedText(report.title), 160), language: report.language } }),
+  }));
 }

@@ -111,6 +111,23 @@ function Ledger({ view }: Part) {
   );
 }
 
+function Corrections({ view }: Part) {
+  if (view.corrections.length === 0) return null;
+  const { corrections, correctionsLead } = weekMessagesIn(view.language);
+  return (
+    <>
+      <Heading>{corrections}</Heading>
+      <p style={inline.p}>{correctionsLead}</p>
+      {view.corrections.map(({ line, headline }) => (
+        <p style={inline.p}>
+          {headline ? <span lang={headline.language}>{messagesIn(view.language).quote(headline.text)} </span> : null}
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}
+
 function Footer({ view, input }: Part & { input: DigestMailInput }) {
   const { mail } = messagesIn(view.language);
   const { operatorName, operatorAddress } = input.config;
@@ -165,6 +182,7 @@ export function digestHtml(view: DigestMailView, input: DigestMailInput): string
       ) : null}
       <Quiet view={view} />
       <Ledger view={view} />
+      <Corrections view={view} />
       <Footer view={view} input={input} />
     </MailFrame>,
   );

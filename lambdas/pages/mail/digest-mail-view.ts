@@ -2,7 +2,9 @@ import type { Digest, DigestSection } from '../../domain/digests/digest';
 import type { Language } from '../../domain/watch/language';
 import type { Watch } from '../../domain/watch/watch';
 import {
+  type CorrectionView,
   clauseLines,
+  correctionViews,
   type LedgerView,
   ledgerViews,
   type QuietView,
@@ -67,6 +69,7 @@ export interface DigestMailView {
   readonly clauses: readonly string[];
   readonly quiet: readonly QuietView[];
   readonly ledger: readonly LedgerView[];
+  readonly corrections: readonly CorrectionView[];
   readonly omittedDays: number;
   readonly because: string;
   readonly links: { readonly browser: string; readonly editions: string; readonly subscribe: string };
@@ -143,6 +146,7 @@ export function digestMailView(input: DigestMailInput, limits: MailLimits): Dige
     clauses: clauseLines(digest),
     quiet: quietViews(digest, watch),
     ledger: ledgerViews(digest),
+    corrections: correctionViews(digest),
     omittedDays: digest.omittedDays,
     because: becauseOf(digest),
     links: {

@@ -95,6 +95,14 @@ function ledgerBlock(view: DigestMailView): string {
   return block([week.ledger.toLocaleUpperCase(view.language), ...(entries.length > 0 ? entries : [week.ledgerEmpty])]);
 }
 
+function correctionsBlock(view: DigestMailView): string[] {
+  if (view.corrections.length === 0) return [];
+  const { corrections, correctionsLead } = weekMessagesIn(view.language);
+  const { quote } = messagesIn(view.language);
+  const lines = view.corrections.map(({ line, headline }) => `- ${headline ? `${quote(headline.text)} ` : ''}${line}`);
+  return [block([corrections.toLocaleUpperCase(view.language), correctionsLead, ...lines])];
+}
+
 function footerBlock(view: DigestMailView, { config }: DigestMailInput): string {
   const { mail } = messagesIn(view.language);
   return block([
@@ -124,6 +132,7 @@ export function digestText(view: DigestMailView, input: DigestMailInput): string
     ...(view.omittedDays > 0 ? [`${mail.omittedDays(view.omittedDays)} ${view.links.editions}`] : []),
     ...quietBlock(view),
     ledgerBlock(view),
+    ...correctionsBlock(view),
     footerBlock(view, input),
   ];
   return `${blocks.join('\n\n')}\n`;

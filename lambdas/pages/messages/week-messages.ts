@@ -1,3 +1,4 @@
+import type { HidingReason } from '../../domain/stories/hiding';
 import type { Language } from '../../domain/watch/language';
 import { counter, localeOf } from './plural';
 
@@ -14,6 +15,9 @@ export interface WeekMessages {
   readonly ledger: string;
   readonly ledgerEmpty: string;
   readonly ledgerEntry: (clause: string, date: string, assessment: string) => string;
+  readonly corrections: string;
+  readonly correctionsLead: string;
+  readonly correction: (publisher: string, date: string, reason: HidingReason) => string;
   /** A subject that tells nobody what the mail is about. */
   readonly discreetSubject: (date: string) => string;
   readonly discreetPreheader: string;
@@ -21,6 +25,22 @@ export interface WeekMessages {
 
 const counted = { ru: counter('ru'), kk: counter('kk') };
 const ruSources = { one: 'источника', few: 'источников', many: 'источников', other: 'источника' };
+
+const enReasons: Readonly<Record<HidingReason, string>> = {
+  unrelated: 'it does not speak to these concerns.',
+  retracted: 'its source has withdrawn or corrected it.',
+  asked: 'its publisher or a person concerned asked for it to be taken down.',
+};
+const ruReasons: Readonly<Record<HidingReason, string>> = {
+  unrelated: 'к этим темам не относится.',
+  retracted: 'источник отозвал или исправил это сообщение.',
+  asked: 'снято по просьбе издателя или упомянутого лица.',
+};
+const kkReasons: Readonly<Record<HidingReason, string>> = {
+  unrelated: 'бұл тақырыптарға қатысы жоқ.',
+  retracted: 'дереккөз бұл хабарды қайтарып алған не түзеткен.',
+  asked: 'жариялаушының не хабарда аталған адамның өтініші бойынша алынды.',
+};
 
 const tables: Readonly<Record<Language, WeekMessages>> = {
   en: {
@@ -38,6 +58,9 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
     ledger: 'What changed in the ledger',
     ledgerEmpty: 'No new entry on your clauses.',
     ledgerEntry: (clause, date, assessment) => `Clause ${clause}, ${date}: ${assessment}.`,
+    corrections: 'Corrections',
+    correctionsLead: 'We listed this in an earlier digest or edition and have withdrawn it.',
+    correction: (publisher, date, reason) => `${publisher}, ${date}: ${enReasons[reason]}`,
     discreetSubject: (date) => `Your mail, ${date}`,
     discreetPreheader: 'The mail you asked for.',
   },
@@ -57,6 +80,9 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
     ledger: 'Что изменилось в реестре',
     ledgerEmpty: 'По вашим пунктам новых записей нет.',
     ledgerEntry: (clause, date, assessment) => `Пункт ${clause}, ${date}: ${assessment}.`,
+    corrections: 'Исправления',
+    correctionsLead: 'Это было в одном из прошлых писем или выпусков; теперь мы это сняли.',
+    correction: (publisher, date, reason) => `${publisher}, ${date}: ${ruReasons[reason]}`,
     discreetSubject: (date) => `Ваше письмо, ${date}`,
     discreetPreheader: 'Письмо, которое вы заказали.',
   },
@@ -76,6 +102,9 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
     ledger: 'Тізілімде не өзгерді',
     ledgerEmpty: 'Сіздің тармақтарыңыз бойынша жаңа жазба жоқ.',
     ledgerEntry: (clause, date, assessment) => `${clause}-тармақ, ${date}: ${assessment}.`,
+    corrections: 'Түзетулер',
+    correctionsLead: 'Бұл бұрынғы хаттардың не шығарылымдардың бірінде болған; енді алып тасталды.',
+    correction: (publisher, date, reason) => `${publisher}, ${date}: ${kkReasons[reason]}`,
     discreetSubject: (date) => `Хатыңыз, ${date}`,
     discreetPreheader: 'Сіз сұраған хат.',
   },

@@ -1,0 +1,162 @@
+import { archive } from '../../lambdas/adapters/archive';
+import { days } from '../../lambdas/adapters/days';
+import { hidings } from '../../lambdas/adapters/hidings';
+import { matches } from '../../lambdas/adapters/matches';
+import type { Period } from '../../lambdas/domain/digests/digest';
+import type { Match } from '../../lambdas/domain/matching/match';
+import { closeDay } from '../../lambdas/jobs/close-day';
+import { composeSegment } from '../../lambdas/jobs/compose-segment';
+import { type HideMatchDeps, hideMatch, restoreMatch } from '../../lambdas/jobs/hide-match';
+import { matchesTable } from '../../lambdas/table-schema';
+import { type OpenTables, openTables } from '../adapters/open-tables';
+import { aFeed, aMatch, aWatch, inEvery } from '../builders';
+import { atEveryPoint, dying, survive } from './crash';
+
+jest.setTimeout(60_000);
+
+const opened: OpenTables[] = [];
+afterAll(() => Promise.all(opened.map((tables) => tables.close())));
+
+const vote = 'Vote observed in Sampleville';
+const firstWeek = { from: '2021-02-01', until: '2021-02-08' };
+const secondWeek = { from: '2021-02-08', until: '2021-02-15' };
+const thirdWeek = { from: '2021-02-15', until: '2021-02-22' };
+
+/** A story of two reports and one of a single report, on the Sunday that ends the first week. */
+const onSunday = [
+  aMatch('a', { foundAt: '2021-02-07T10:00:00.000Z', title: vote }),
+  aMatch('b', { foundAt: '2021-02-07T11:00:00.000Z', title: vote, link: 'https://other.example/b' }),
+  aMatch('c', { foundAt: '2021-02-07T12:00:00.000Z', title: 'Another thing entirely' }),
+];
+
+async function open(stored: readonly Match[] = onSunday, closedOn = '2021-02-08') {
+  const tables = await openTables();
+  opened.push(tables);
+  const table = matchesTable.name;
+  const store = matches(tables.client, table);
+  for (const match of stored) await store.storeIfNew(match);
+  const closedDays = days(tables.client, table);
+  let clock = '2021-02-10T09:00:00.000Z';
+  const deps: HideMatchDeps & ReturnType<typeof hidings> = {
+    ...store,
+    ...closedDays,
+    ...hidings(tables.client, table),
+    loadFound: archive(tables.client, table).loadFound,
+    now: () => new Date(clock),
+  };
+  const close = (date: string) =>
+    closeDay({
+      ...closedDays,
+      now: () => new Date(`${date}T00:30:00Z`),
+      feeds: [aFeed()],
+      subject: inEvery('Sampleland'),
+      loadMatches: store.loadFoundOn,
+      loadAnswered: async () => [],
+    });
+  await close(closedOn);
+  const mailSettings = {
+    siteUrl: 'https://watch.example',
+    operatorName: 'O',
+    operatorAddress: 'A',
+    notice: 'none',
+  } as const;
+  const textOf = async (period: Period, concerns = ['assembly', 'elections', 'party']) => {
+    const segment = { period, concerns, storyLanguages: ['en'], mailLanguage: 'en' } as const;
+    return (await composeSegment({ ...deps, loadTallies: async () => [], watch: aWatch(), mailSettings }, segment))
+      .rendered.text;
+  };
+  const shown = async () =>
+    (await closedDays.loadDays('2021-02-01', '2021-02-22')).map(({ stories, counts }) => ({ stories, counts }));
+  return {
+    deps,
+    close,
+    closedDays,
+    textOf,
+    shown,
+    setClock: (instant: string) => {
+      clock = instant;
+    },
+  };
+}
+
+describe('hiding a match', () => {
+  it('takes its report out of the story, and the story out of day and edition with its last report', async () => {
+    const { deps, closedDays } = await open();
+    expect(await hideMatch(deps, 'a', 'unrelated')).toMatchObject({ kind: 'hidden', left: ['b'] });
+    await hideMatch(deps, 'c', 'unrelated');
+    const [day] = await closedDays.loadDays('2021-02-07', '2021-02-08');
+    expect(day?.stories.map(({ id, reports }) => [id, reports.map(({ matchId }) => matchId)])).toEqual([['a', ['b']]]);
+    expect(day?.counts).toEqual({ elections: 1 });
+    expect(await closedDays.loadEdition('2021-W05')).toMatchObject({ storyIds: ['a'] });
+    expect((await deps.loadFound('c'))?.match.standing).toBe('hidden');
+  });
+
+  it('is said once, as a correction, to those whose digest before may have told it', async () => {
+    const { deps, textOf } = await open();
+    expect(await textOf(firstWeek)).toContain('Another thing entirely');
+    await hideMatch(deps, 'c', 'retracted');
+    expect(await textOf(firstWeek)).not.toContain('Another thing entirely');
+    expect(await textOf(secondWeek)).toContain(
+      'CORRECTIONS\nWe listed this in an earlier digest or edition and have withdrawn it.\n- “Another thing entirely” Sample news, 7 February 2021: its source has withdrawn or corrected it.',
+    );
+    expect(await textOf(secondWeek, ['party'])).not.toContain('CORRECTIONS');
+    expect(await textOf(thirdWeek)).not.toContain('CORRECTIONS');
+  });
+
+  it('does not repeat a headline that someone asked to take down', async () => {
+    const { deps, textOf } = await open();
+    await hideMatch(deps, 'c', 'asked');
+    const text = await textOf(secondWeek);
+    expect(text).toContain('Sample news, 7 February 2021: its publisher or a person concerned asked');
+    expect(text).not.toContain('Another thing entirely');
+  });
+
+  it('before its day is closed keeps it out of everything, and there is nothing to correct', async () => {
+    const { deps, close, textOf, shown } = await open([aMatch('d', { foundAt: '2021-02-10T08:00:00.000Z' })]);
+    await hideMatch(deps, 'd', 'unrelated');
+    await close('2021-02-15');
+    expect((await shown()).flatMap(({ stories }) => stories)).toEqual([]);
+    expect(await textOf(thirdWeek)).not.toContain('CORRECTIONS');
+  });
+
+  it('says why it did nothing', async () => {
+    const { deps } = await open([aMatch('q', { standing: 'quarantined' })]);
+    expect(await hideMatch(deps, 'none', 'unrelated')).toMatchObject({ kind: 'unchanged' });
+    expect(await hideMatch(deps, 'q', 'unrelated')).toMatchObject({ kind: 'unchanged' });
+    expect(await restoreMatch(deps, 'q')).toMatchObject({ kind: 'unchanged' });
+  });
+
+  it('is undone by restoring: day, counts and standing are as they were, and nothing is corrected', async () => {
+    const { deps, shown, textOf } = await open();
+    const before = await shown();
+    await hideMatch(deps, 'a', 'unrelated');
+    await hideMatch(deps, 'c', 'unrelated');
+    await restoreMatch(deps, 'a');
+    await restoreMatch(deps, 'c');
+    const told = (all: typeof before) =>
+      all.map(({ stories, counts }) => ({ counts, stories: stories.map(({ id, concerns }) => ({ id, concerns })) }));
+    expect(told(await shown())).toEqual(told(before));
+    expect((await deps.loadFound('a'))?.match.standing).toBe('new');
+    expect(await textOf(secondWeek)).not.toContain('CORRECTIONS');
+  });
+
+  it('ends the same wherever hiding or restoring dies and is run again', async () => {
+    const { deps: calm, shown: expected } = await open();
+    const before = (await expected())[0]?.stories.length;
+    await hideMatch(calm, 'c', 'unrelated');
+    const after = await expected();
+    const points = await atEveryPoint(async (point) => {
+      const { deps, shown } = await open();
+      const end = await survive(() => hideMatch(dying(deps, point), 'c', 'unrelated'));
+      await hideMatch(deps, 'c', 'unrelated');
+      expect(await shown()).toEqual(after);
+      expect((await deps.loadHiding('c'))?.told?.date).toBe('2021-02-07');
+      await survive(() => restoreMatch(dying(deps, point), 'c'));
+      await restoreMatch(deps, 'c');
+      expect((await shown())[0]?.stories).toHaveLength(before ?? 0);
+      expect((await deps.loadFound('c'))?.match.standing).toBe('new');
+      return end;
+    });
+    expect(points).toBeGreaterThanOrEqual(8);
+  });
+});
