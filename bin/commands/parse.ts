@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { publicAddressesOnly } from '../../lambdas/adapters/connect-guard';
 import { fetchDocument } from '../../lambdas/adapters/fetch-document';
 import type { FeedDocument } from '../../lambdas/adapters/parse-feed';
+import { isStoredGzip, unpackStored } from '../../lambdas/adapters/stored-gzip';
 import type { ParsedFeed } from '../../lambdas/domain/feeds/entry';
 import type { FetchOutcome, PollFailure } from '../../lambdas/domain/feeds/poll-outcome';
 import { readInThread, type ThreadReader } from './read-in-thread';
@@ -82,9 +83,15 @@ async function load(source: string, fetch: Fetcher): Promise<FeedDocument | Poll
   return { kind: 'failed', reason: 'rejected', message: `${source} answered 304 to a request without validators.` };
 }
 
-async function loadFile(path: string): Promise<FeedDocument | Unread> {
+const tenMegabytes = 10 * 1024 * 1024;
+
+/** As it would come over the wire: unpacked, and of a size that is read at all. */
+async function loadFile(path: string): Promise<FeedDocument | PollFailure | Unread> {
   try {
-    return { body: await readFile(path) };
+    const stored = await readFile(path);
+    const body = isStoredGzip(stored) ? unpackStored(stored, tenMegabytes) : stored;
+    if (body !== undefined && body.length <= tenMegabytes) return { body };
+    return { kind: 'failed', reason: 'too-large', message: `${path} is larger than ${tenMegabytes} bytes.` };
   } catch (error) {
     const { code = 'unknown fault' } = error as NodeJS.ErrnoException;
     return { kind: 'unread', reason: 'no-such-file', message: `${path} cannot be opened (${code}).` };

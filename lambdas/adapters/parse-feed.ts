@@ -25,6 +25,7 @@ export async function parseFeed(document: FeedDocument): Promise<ParsedFeed | Po
   const text = decodeDocument(document.body, document.contentType);
   const start = text.search(/[^\s\ufeff]/);
   if (start === -1) return failed('not-a-feed', 'The document is empty.');
+  if (isBinary(text)) return failed('not-a-feed', 'The document is no text.');
   if (text[start] === '{' || text[start] === '[') return parseJson(text, document.url);
   const xml = repairXml(text);
   if ('refused' in xml) return failed(xml.refused, `This cannot be read as a feed: ${xml.message}.`);
@@ -37,6 +38,17 @@ export async function parseFeed(document: FeedDocument): Promise<ParsedFeed | Po
   if (strictly) return strictly;
   if (leniently.title !== '' || xml.whole) return leniently;
   return failed('malformed', `The feed holds no entry that can be read: ${xml.warnings.join('; ') || 'it is empty'}.`);
+}
+
+/** NUL is none of them: UTF-32 read as UTF-16 is half NUL, and is read without. */
+const control = /[^\P{Cc}\0\t\n\r]/gu;
+/** Of a picture or an archive a tenth is controls; of the worst feeds less than a hundredth. */
+const mostControls = 0.05;
+
+/** Whether what was decoded never was text, by its beginning. */
+function isBinary(text: string): boolean {
+  const start = text.slice(0, 4096);
+  return (start.match(control)?.length ?? 0) > start.length * mostControls;
 }
 
 function parseJson(text: string, url: string | undefined): ParsedFeed | PollFailure {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable, Transform } from 'node:stream';
-import { constants, createBrotliDecompress, createGunzip, createInflate, gunzipSync } from 'node:zlib';
+import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { isStoredGzip, unpackStored } from './stored-gzip';
 
 /** The body grew past what we read of one document. */
 export class BodyTooLarge extends Error {
@@ -21,15 +22,10 @@ const mostEncodings = 2;
  */
 export async function readBody(answer: IncomingMessage, limit: number): Promise<Uint8Array> {
   const body = await readDecoded(answer, limit);
-  return body[0] === 0x1f && body[1] === 0x8b && body[2] === 8 ? gunzip(body, limit) : body;
-}
-
-function gunzip(body: Uint8Array, limit: number): Uint8Array {
-  try {
-    return gunzipSync(body, { ...untilCut, maxOutputLength: limit });
-  } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(limit) : error;
-  }
+  if (!isStoredGzip(body)) return body;
+  const unpacked = unpackStored(body, limit);
+  if (unpacked === undefined) throw tooLarge(limit);
+  return unpacked;
 }
 
 async function readDecoded(answer: IncomingMessage, limit: number): Promise<Uint8Array> {

@@ -193,6 +193,16 @@ describe('documents that are no feeds', () => {
     expect(await parseFeed({ body })).toMatchObject({ kind: 'failed', reason });
   });
 
+  test('a picture or an archive at the address of a feed is refused as no text, not searched for elements', async () => {
+    const noise = Uint8Array.from({ length: 20_000 }, (_, at) => (at * at * 31 + at * 7) % 256);
+    expect(await parseFeed({ body: noise })).toMatchObject({ reason: 'not-a-feed', message: 'The document is no text.' });
+  });
+
+  test('control characters that a careless editor left cost nothing', async () => {
+    const body = Buffer.from('<rss><channel><item><title>a\u0003b\0c\u001f</title></item></channel></rss>');
+    expect(await parseFeed({ body })).toMatchObject({ entries: [{ title: 'abc' }] });
+  });
+
   test('a feed without entries is a feed', async () => {
     expect((await read(Buffer.from('<rss version="2.0"><channel><title>T</title></channel></rss>'))).entries).toEqual(
       [],

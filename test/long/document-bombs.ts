@@ -6,6 +6,15 @@ const many = (count: number, make: (at: number) => string): string =>
 const inText = (text: string): string => head + text + tail;
 const laughs = many(9, (at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`);
 
+/** Bytes of every value, in an order that looks like none (a linear congruential generator, Numerical Recipes). */
+function noise(length: number): Uint8Array {
+  let state = 1;
+  return Uint8Array.from({ length }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 24;
+  });
+}
+
 /** Documents made to cost their reader time or memory, each at the size that hurts readers without ceilings. */
 export const documentBombs: Readonly<Record<string, () => string | Uint8Array>> = {
   'a billion laughs': () => `<!DOCTYPE rss [<!ENTITY l0 "lol">${laughs}]>${inText('&l9;')}`,
@@ -29,6 +38,8 @@ export const documentBombs: Readonly<Record<string, () => string | Uint8Array>> 
   'absurd dates': () =>
     `<rss version="2.0"><channel>${many(9_000, () => `<item><title>a</title><pubDate>${'9'.repeat(900)} Feb 99999</pubDate></item>`)}</channel></rss>`,
   'nine million NULs': () => inText('\0'.repeat(9_000_000)),
+  'ten megabytes of bytes in no charset': () =>
+    Buffer.concat([Buffer.from(head.padEnd(5000)), noise(10_000_000)]),
   'a mark of UTF-16 before UTF-8': () =>
     Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(inText('x'.repeat(5_000_000)))]),
   'two million tags half open': () => inText('</a '.repeat(2_000_000)),
