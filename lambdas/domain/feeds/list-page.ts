@@ -22,7 +22,8 @@ export function readListPage(html: string, selectors: PageSelectors, url: string
   const rows = elementsIn(page, isEntry).filter(isEntry);
   const base = baseOf(page, url);
   const read = rows.slice(0, mostEntries).map((row) => toRawEntry(row, parts, base));
-  const entries = read.filter((entry) => entry !== undefined);
+  const named = read.filter((entry) => entry !== undefined);
+  const entries = oncePerLink(named);
   if (entries.length === 0) {
     const found = rows.length === 0 ? 'no entry' : `${rows.length} rows, none with a title and a link,`;
     return failed('layout-changed', `${found} was found on ${url} by "${selectors.list}": has its layout changed?`);
@@ -32,18 +33,24 @@ export function readListPage(html: string, selectors: PageSelectors, url: string
     reader: 'list-page',
     title: titleOf(page),
     entries,
-    warnings: warningsOf(rows.length, read.length, entries.length),
+    warnings: warningsOf(rows.length, read.length, named.length),
   };
+}
+
+/** A picture, a headline and "read more" often lead to one page: the first that has words is the entry. */
+function oncePerLink(entries: readonly RawEntry[]): RawEntry[] {
+  const seen = new Set<string | undefined>();
+  return entries.filter(({ link }) => !seen.has(link) && seen.add(link));
 }
 
 function failed(reason: 'layout-changed' | 'malformed', message: string): PollFailure {
   return { kind: 'failed', reason, message };
 }
 
-function warningsOf(rows: number, read: number, entries: number): string[] {
+function warningsOf(rows: number, read: number, named: number): string[] {
   return [
     ...(rows > read ? [`only the first ${read} of ${rows} rows were read`] : []),
-    ...(read > entries ? [`${read - entries} rows have no title or no link`] : []),
+    ...(read > named ? [`${read - named} rows have no title or no link`] : []),
   ];
 }
 
@@ -75,8 +82,7 @@ function toRawEntry(row: PageElement, parts: Parts, base: string): RawEntry | un
   const title = textOf(named ?? anchor ?? row);
   const link = anchor && absolute(anchor.attributes.href, base);
   if (title === '' || link === undefined) return undefined;
-  const dated = inside.find(parts.date);
-  const published = dated && dateIn(dated);
+  const published = firstDate(inside.filter(parts.date));
   const summary = inside.find(parts.summary);
   return {
     link,
@@ -86,6 +92,15 @@ function toRawEntry(row: PageElement, parts: Parts, base: string): RawEntry | un
     authors: [],
     categories: [],
   };
+}
+
+/** The first date that can be read: one name may stand for a category here and for the date there. */
+function firstDate(elements: readonly PageElement[]): string | undefined {
+  for (const element of elements) {
+    const date = dateIn(element);
+    if (date !== undefined) return date;
+  }
+  return undefined;
 }
 
 const isLink: Selector = ({ name, attributes }) =>

@@ -60,6 +60,34 @@ describe('list pages of the catalogue, recorded in their structure', () => {
     ]);
   });
 
+  it.each([
+    ['zakon', 'zakon.html', '/obshestvo/6500001-vydumannyy-shtraf.html', 'Выдуманный штраф для выдуманной организации'],
+    ['kaztag', 'kaztag.html', '/ru/news/vydumannoe-zaderzhanie', 'Выдуманное задержание на выдуманной площади'],
+    ['azattyq-kk', 'azattyq-kk.html', '/a/31000001.html', 'Ойдан шығарылған митинг өтті'],
+  ])('reads the news of %s with their days', async (id, file, path, title) => {
+    const { entries, warnings } = await read(id, file);
+    expect(entries.map(({ published }) => published?.slice(0, 8))).toEqual(['2021-02-', '2021-02-']);
+    expect(entries[0]).toMatchObject({ link: new URL(path, source(id).url).href, title });
+    expect(entries[0]?.published?.slice(0, 10)).toBe('2021-02-11');
+    expect(warnings).toEqual([]);
+  });
+
+  it('invents no day where a list gives the time alone', async () => {
+    const { entries } = await read('ratel', 'ratel.html');
+    expect(entries.map(({ title, published }) => ({ title, published }))).toEqual([
+      { title: 'Выдуманный суд отложил выдуманное дело', published: undefined },
+      { title: 'Выдуманная проверка налоговой', published: undefined },
+    ]);
+  });
+
+  it('takes a picture, a headline and "read more" that lead to one page for one entry', async () => {
+    const { entries } = await read('eu-ombudsman', 'ombudsman.html');
+    expect(entries.map(({ title }) => title)).toEqual([
+      'An invented inquiry into an invented refusal',
+      'An invented decision',
+    ]);
+  });
+
   it('reads an NGO whose cards are links and whose links need the base of the page', async () => {
     const { entries } = await read('fidh', 'ngo-base.html');
     expect(entries.map(({ link, title, published }) => `${link} ${title} ${published?.slice(0, 10)}`)).toEqual([
