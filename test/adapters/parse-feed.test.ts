@@ -195,7 +195,10 @@ describe('documents that are no feeds', () => {
 
   test('a picture or an archive at the address of a feed is refused as no text, not searched for elements', async () => {
     const noise = Uint8Array.from({ length: 20_000 }, (_, at) => (at * at * 31 + at * 7) % 256);
-    expect(await parseFeed({ body: noise })).toMatchObject({ reason: 'not-a-feed', message: 'The document is no text.' });
+    expect(await parseFeed({ body: noise })).toMatchObject({
+      reason: 'not-a-feed',
+      message: 'The document is no text.',
+    });
   });
 
   test('control characters that a careless editor left cost nothing', async () => {

@@ -38,8 +38,7 @@ export const documentBombs: Readonly<Record<string, () => string | Uint8Array>> 
   'absurd dates': () =>
     `<rss version="2.0"><channel>${many(9_000, () => `<item><title>a</title><pubDate>${'9'.repeat(900)} Feb 99999</pubDate></item>`)}</channel></rss>`,
   'nine million NULs': () => inText('\0'.repeat(9_000_000)),
-  'ten megabytes of bytes in no charset': () =>
-    Buffer.concat([Buffer.from(head.padEnd(5000)), noise(10_000_000)]),
+  'ten megabytes of bytes in no charset': () => Buffer.concat([Buffer.from(head.padEnd(5000)), noise(10_000_000)]),
   'a mark of UTF-16 before UTF-8': () =>
     Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(inText('x'.repeat(5_000_000)))]),
   'two million tags half open': () => inText('</a '.repeat(2_000_000)),
