@@ -18,22 +18,36 @@ interface Source {
   readonly onError: (message: string) => void;
 }
 
+/** How an event source mapping takes from its queue. */
+export interface DrainOptions {
+  readonly batchSize: number;
+  /** Batches under way at once; one unless given. */
+  readonly concurrency?: number;
+}
+
 /** Delivers batches until nothing is visible, as an event source mapping that reports batch item failures. */
-export async function drainQueue(source: Source, handler: BatchHandler, batchSize: number): Promise<DrainReport> {
+export async function drainQueue(
+  source: Source,
+  handler: BatchHandler,
+  { batchSize, concurrency = 1 }: DrainOptions,
+): Promise<DrainReport> {
   let [handled, failed] = [0, 0];
   const errors: string[] = [];
-  for (let batch = source.receive(batchSize); batch.length > 0; batch = source.receive(batchSize)) {
-    const { failedIds, reason } = await deliver(batch, handler);
-    const handledIds = batch.map(({ messageId }) => messageId).filter((id) => !failedIds.includes(id));
-    source.remove(handledIds);
-    if (failedIds.length > 0) source.fail(failedIds, reason ?? 'reported as a batch item failure');
-    if (reason !== undefined) {
-      errors.push(reason);
-      source.onError(reason);
+  const deliverAll = async () => {
+    for (let batch = source.receive(batchSize); batch.length > 0; batch = source.receive(batchSize)) {
+      const { failedIds, reason } = await deliver(batch, handler);
+      const handledIds = batch.map(({ messageId }) => messageId).filter((id) => !failedIds.includes(id));
+      source.remove(handledIds);
+      if (failedIds.length > 0) source.fail(failedIds, reason ?? 'reported as a batch item failure');
+      if (reason !== undefined) {
+        errors.push(reason);
+        source.onError(reason);
+      }
+      handled += handledIds.length;
+      failed += failedIds.length;
     }
-    handled += handledIds.length;
-    failed += failedIds.length;
-  }
+  };
+  await Promise.all(Array.from({ length: concurrency }, deliverAll));
   return { handled, failed, errors };
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SQSRecord } from 'aws-lambda';
 import type { Queue } from '../../lambdas/adapters/queue';
-import { type BatchHandler, type DrainReport, drainQueue } from './drain';
+import { type BatchHandler, type DrainOptions, type DrainReport, drainQueue } from './drain';
 import { type DeadLetter, type Message, toBody, toRecord } from './message';
 import { openMessages } from './message-store';
 import { noFile, queueFile } from './queue-file';
@@ -29,7 +29,7 @@ export interface InProcessQueue extends Queue {
   /** Says that messages failed: delivered again after the visibility time, or, if that was the last time, given up. */
   readonly fail: (ids: readonly string[], reason: string) => void;
   /** Hands all visible messages to a handler, batch by batch, also those sent meanwhile; what it throws fails its batch. */
-  readonly drain: (handler: BatchHandler, options: { readonly batchSize: number }) => Promise<DrainReport>;
+  readonly drain: (handler: BatchHandler, options: DrainOptions) => Promise<DrainReport>;
   /** When the next hidden message appears; absent when none is hidden. */
   readonly nextVisibleAt: () => Date | undefined;
   /** Messages waiting, hidden ones included. */
@@ -50,7 +50,7 @@ export function createQueue(options: QueueOptions): InProcessQueue {
     receive,
     remove,
     fail,
-    drain: (handler, { batchSize }) => drainQueue({ receive, remove, fail, onError }, handler, batchSize),
+    drain: (handler, taking) => drainQueue({ receive, remove, fail, onError }, handler, taking),
     nextVisibleAt: () => earliest(store.all().filter(({ visibleAt }) => visibleAt > now())),
     size: () => store.all().length,
     deadLetters,

@@ -1,7 +1,7 @@
 import type { DeadLetter, Message } from './message';
 import type { QueueFile } from './queue-file';
 
-/** The messages of a queue and what becomes of them, by the rules of SQS; every change is saved before it returns. */
+/** The messages of a queue and what becomes of them, by the rules of SQS; every change is written down before it returns. */
 export interface MessageStore {
   readonly add: (messages: readonly Message[]) => void;
   readonly take: (max: number) => readonly Message[];
@@ -19,13 +19,18 @@ export interface MessageRules {
 }
 
 export function openMessages(file: QueueFile, { now, visibilitySeconds, maxReceives }: MessageRules): MessageStore {
-  const stored = file.load();
+  const stored = file.open();
   const messages = new Map(stored.messages.map((message) => [message.id, message]));
   const deadLetters = [...stored.deadLetters];
-  const save = () => file.save({ messages: [...messages.values()], deadLetters });
-  const giveUp = ({ id, body, receives }: Message, reason: string) => {
-    messages.delete(id);
-    deadLetters.push({ id, body, receives, reason });
+  const put = (changed: readonly Message[]) => {
+    for (const message of changed) messages.set(message.id, message);
+    file.append(changed.map((message) => ({ message })));
+  };
+  const giveUp = (given: readonly Message[], reason: string) => {
+    const letters = given.map(({ id, body, receives }) => ({ id, body, receives, reason }));
+    for (const { id } of letters) messages.delete(id);
+    deadLetters.push(...letters);
+    file.append(letters.map((deadLetter) => ({ deadLetter })));
   };
   const visible = () => [...messages.values()].filter(({ visibleAt }) => visibleAt <= now());
   const taken = (message: Message): Message => ({
@@ -35,27 +40,25 @@ export function openMessages(file: QueueFile, { now, visibilitySeconds, maxRecei
     visibleAt: now() + visibilitySeconds * 1000,
   });
   return {
-    add: (added) => {
-      for (const message of added) messages.set(message.id, message);
-      save();
-    },
+    add: put,
     take: (max) => {
-      for (const message of visible()) {
-        if (message.receives >= maxReceives) giveUp(message, 'the consumer ended without an answer');
-      }
+      const worn = visible().filter(({ receives }) => receives >= maxReceives);
+      giveUp(worn, 'the consumer ended without an answer');
       const received = visible().slice(0, max).map(taken);
-      for (const message of received) messages.set(message.id, message);
-      if (received.length > 0) save();
+      put(received);
       return received;
     },
     remove: (ids) => {
       for (const id of ids) messages.delete(id);
-      save();
+      if (messages.size === 0 && deadLetters.length === 0) file.clear();
+      else file.append(ids.map((id) => ({ gone: id })));
     },
     fail: (ids, reason) => {
       const failed = ids.flatMap((id) => messages.get(id) ?? []);
-      for (const message of failed) if (message.receives >= maxReceives) giveUp(message, reason);
-      save();
+      giveUp(
+        failed.filter(({ receives }) => receives >= maxReceives),
+        reason,
+      );
     },
     all: () => [...messages.values()],
     deadLetters: () => [...deadLetters],

@@ -91,7 +91,7 @@ async function runOn({ dir, watch, before, clock, service, stopped, onDay }: Run
     acts: sampleSubscribers.flatMap((one) =>
       actsOf(one, { siteUrl: service.siteUrl, mailbox: service.mailbox, concerns }),
     ),
-    nextDigest,
+    nextDigest: nextDigest(),
     stopped,
     onEvent: (now) => {
       if (now.toISOString().slice(0, 10) === day) return;
@@ -113,8 +113,10 @@ async function runOn({ dir, watch, before, clock, service, stopped, onDay }: Run
 }
 
 /** Earliest due instant of any subscription, over all shards of the due index. */
-async function nextDigest(): Promise<string | undefined> {
+function nextDigest(): () => Promise<string | undefined> {
   const { dueSubscriptions } = subscriptions(documentClient(), 'Subscribers');
-  const shards = Array.from({ length: dueShards }, (_, shard) => dueSubscriptions(shard, '9999'));
-  return (await Promise.all(shards)).flatMap(([first]) => first?.dueAt ?? []).sort()[0];
+  return async () => {
+    const shards = Array.from({ length: dueShards }, (_, shard) => dueSubscriptions(shard, '9999'));
+    return (await Promise.all(shards)).flatMap(([first]) => first?.dueAt ?? []).sort()[0];
+  };
 }

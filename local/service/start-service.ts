@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { ConnectGuard } from '../../lambdas/adapters/connect-guard';
+import { digestSenders } from '../../lambdas/config';
 import type { Watch } from '../../lambdas/domain/watch/watch';
 import { build as buildCloseDay } from '../../lambdas/handlers/close-day';
 import type { Outside } from '../../lambdas/handlers/outside';
@@ -16,8 +17,12 @@ import { createQueue, type InProcessQueue } from '../queue/in-process-queue';
 import { startTables, type Tables } from '../tables/start-tables';
 import { localSettings, pointClientsAt } from './settings';
 
-/** SQS batch sizes as the stack sets them: polls are packed, a digest batch is a message of its own. */
-const batchSizes = { polls: 10, digests: 1, feedback: 10 };
+/** How each queue is taken from, as the stack sets it: polls are packed, a digest batch is a message of its own. */
+const taking = {
+  polls: { batchSize: 10, concurrency: 3 },
+  digests: { batchSize: 1, concurrency: digestSenders },
+  feedback: { batchSize: 10, concurrency: 2 },
+};
 
 export interface ServiceOptions {
   readonly dir: string;
@@ -102,9 +107,9 @@ function runHandlers(
     closeDay: buildCloseDay(outside),
     planDigests: buildPlanDigests(outside),
     drain: async () => {
-      await queues.polls.drain(pollFeeds, { batchSize: batchSizes.polls });
-      await queues.digests.drain(sendDigests, { batchSize: batchSizes.digests });
-      await queues.feedback.drain(recordFeedback, { batchSize: batchSizes.feedback });
+      await queues.polls.drain(pollFeeds, taking.polls);
+      await queues.digests.drain(sendDigests, taking.digests);
+      await queues.feedback.drain(recordFeedback, taking.feedback);
     },
   };
 }

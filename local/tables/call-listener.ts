@@ -31,6 +31,12 @@ export function callListener(listener: RequestListener, call: Call): Promise<Ans
   });
 }
 
+/** The same answer with another body, of its own length and without the old checksum. */
+export function withBody({ status, headers }: Answer, body: string): Answer {
+  const kept = [...headers].filter(([name]) => name !== 'x-amz-crc32');
+  return { status, headers: new Map([...kept, ['Content-Length', Buffer.byteLength(body)]]), body };
+}
+
 /** Reads a request to its end. */
 export async function readCall(request: IncomingMessage): Promise<Call> {
   const body = (await readBody(request)) ?? Buffer.alloc(0);

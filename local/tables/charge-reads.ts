@@ -35,10 +35,11 @@ export async function chargeKeys(call: Call, operation: string, wire: Wire): Pro
   const answer = await wire.ask(call);
   if (answer.status !== 200) return { answer, charges: [] };
   const charges: Charge[] = [];
+  const isWhole = operation === 'GetItem' && !/"(ProjectionExpression|AttributesToGet)"/.test(call.body.toString());
   for (const [table, { Keys, ConsistentRead = false }] of Object.entries(requestedKeys(call))) {
     if (!wire.tables.has(table)) continue;
     for (const key of Keys) {
-      const item = await storedItem(call, wire, table, key);
+      const item = isWhole ? parse<{ Item?: WireItem }>(answer.body).Item : await storedItem(call, wire, table, key);
       const units = readUnits(item === undefined ? 0 : itemSize(item), ConsistentRead);
       charges.push({ table, operation, kind: 'read', units, refused: false });
     }

@@ -1,5 +1,5 @@
 import type { TableSchema } from '../../lambdas/table-schema';
-import type { Answer, Call } from './call-listener';
+import { type Answer, type Call, withBody } from './call-listener';
 import { itemSize, maxItemBytes, refusedUnits, type WireItem, writeUnits } from './capacity';
 import { type Billed, type Charge, parse, storedItem, type Wire } from './wire';
 
@@ -13,6 +13,7 @@ interface Write {
 
 interface WriteRequest {
   readonly TableName?: string;
+  readonly ReturnValues?: string;
   readonly Key?: WireItem;
   readonly Item?: WireItem;
   readonly RequestItems?: Readonly<
@@ -29,8 +30,7 @@ export async function chargeWrites(call: Call, operation: string, wire: Wire): P
   if (writes.some(({ item }) => item !== undefined && itemSize(item) > maxItemBytes)) {
     return { answer: tooLarge, charges: [] };
   }
-  const before = await Promise.all(writes.map((write) => storedItem(call, wire, write.table, write.key)));
-  const answer = await wire.ask(call);
+  const { answer, before } = await askWithStates(call, writes, wire);
   const refused = answer.status === 400 && answer.body.includes('#ConditionalCheckFailedException');
   if (answer.status !== 200 && !refused) return { answer, charges: [] };
   const charges: Charge[] = [];
@@ -43,6 +43,27 @@ export async function chargeWrites(call: Call, operation: string, wire: Wire): P
     charges.push({ table: write.table, operation, kind: 'write', units, refused });
   }
   return { answer, charges };
+}
+
+interface Asked {
+  readonly answer: Answer;
+  /** The items as they were before the writes, in their order. */
+  readonly before: readonly (WireItem | undefined)[];
+}
+
+/** A write of one item is made to tell what it replaces, which saves asking for that first; the caller never sees it. */
+async function askWithStates(call: Call, writes: readonly Write[], wire: Wire): Promise<Asked> {
+  const request = readRequest(call);
+  const [only] = writes;
+  if (only === undefined || request.RequestItems !== undefined || request.ReturnValues !== undefined) {
+    const before = await Promise.all(writes.map((write) => storedItem(call, wire, write.table, write.key)));
+    return { before, answer: await wire.ask(call) };
+  }
+  const body = Buffer.from(JSON.stringify({ ...request, ReturnValues: 'ALL_OLD' }));
+  const answer = await wire.ask({ ...call, body });
+  if (answer.status !== 200) return { answer, before: [await storedItem(call, wire, only.table, only.key)] };
+  const { Attributes, ...rest } = parse<{ Attributes?: WireItem }>(answer.body);
+  return { before: [Attributes], answer: withBody(answer, JSON.stringify(rest)) };
 }
 
 /** Dynalite counts characters where DynamoDB counts bytes, and would let twice as much Cyrillic text pass. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SQSEvent } from 'aws-lambda';
@@ -102,6 +102,23 @@ test('messages sent while draining are handled in the same run', async () => {
   expect(seen).toEqual([1, 2, 3]);
 });
 
+test('as many batches as allowed are under way at once, and no message twice', async () => {
+  const { queue } = build();
+  await queue.send([1, 2, 3, 4, 5]);
+  const seen: unknown[] = [];
+  let [underWay, most] = [0, 0];
+  const handler = async (event: SQSEvent) => {
+    underWay += 1;
+    most = Math.max(most, underWay);
+    await new Promise((resolve) => setImmediate(resolve));
+    underWay -= 1;
+    seen.push(...bodies(event));
+    return undefined;
+  };
+  expect(await queue.drain(handler, { batchSize: 1, concurrency: 3 })).toMatchObject({ handled: 5, failed: 0 });
+  expect([most, seen.length, new Set(seen).size]).toEqual([3, 5, 5]);
+});
+
 test('what JSON cannot carry, or SQS would not take, is refused when it is sent', async () => {
   const { queue } = build();
   await expect(queue.send([undefined])).rejects.toThrow('Queue polls was sent a message of type undefined');
@@ -135,8 +152,24 @@ describe('with a folder', () => {
     expect(readdirSync(dir)).toEqual(['polls.jsonl']);
   });
 
+  test('a worked-off queue leaves no file behind', async () => {
+    const { queue } = build({ dir, name: 'done' });
+    await queue.send([1, 2]);
+    await queue.drain(async () => undefined, { batchSize: 1 });
+    expect(readdirSync(dir)).not.toContain('done.jsonl');
+  });
+
+  test('half a line that a killed process left at the end is a change that did not happen', async () => {
+    await build({ dir, name: 'killed' }).queue.send(['first']);
+    appendFileSync(join(dir, 'killed.jsonl'), '{"message":{"id":"2","bo');
+    const { queue } = build({ dir, name: 'killed' });
+    await queue.send(['second']);
+    const again = build({ dir, name: 'killed' }).queue;
+    expect(again.receive(10).map(({ body }) => body)).toEqual(['"first"', '"second"']);
+  });
+
   test('a damaged file is refused with its line', () => {
-    writeFileSync(join(dir, 'broken.jsonl'), '\n{"mess');
+    writeFileSync(join(dir, 'broken.jsonl'), '\n{"mess\n');
     expect(() => build({ dir, name: 'broken' })).toThrow(/Line 2 of the queue file .*broken.jsonl is not JSON/);
   });
 });
