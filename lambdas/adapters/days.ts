@@ -29,7 +29,11 @@ export function days(client: DynamoDBDocumentClient, table: string): Days {
   return {
     loadDays: async (from, until) => {
       const markers = await query(dayPartition, { from, until });
-      return Promise.all(markers.map(async (marker) => toDay(marker, await query(`day#${String(marker.sk)}`))));
+      return Promise.all(
+        markers.map(async (marker) =>
+          toDay(marker, tellsStories(marker) ? await query(`day#${String(marker.sk)}`) : []),
+        ),
+      );
     },
     loadTallies: async (from, until) => (await query(dayPartition, { from, until })).map(toTally),
     lastClosed: async () => {
@@ -60,14 +64,11 @@ export function days(client: DynamoDBDocumentClient, table: string): Days {
 }
 
 async function storeDay(client: DynamoDBDocumentClient, table: string, day: Day): Promise<void> {
-  for (const story of day.stories) {
-    const Item = { pk: `day#${day.date}`, sk: `story#${story.id}`, ...story };
-    await client.send(new PutCommand({ TableName: table, Item }));
-  }
+  const put = (Item: Record<string, unknown>) => client.send(new PutCommand({ TableName: table, Item }));
+  await Promise.all(day.stories.map((story) => put({ pk: `day#${day.date}`, sk: `story#${story.id}`, ...story })));
   const { stories, date, ...rest } = day;
   const { counts, begun } = tallyOf(day);
-  const Item = { pk: dayPartition, sk: date, ...rest, counts, begun, storyIds: stories.map((story) => story.id) };
-  await client.send(new PutCommand({ TableName: table, Item }));
+  await put({ pk: dayPartition, sk: date, ...rest, counts, begun, storyIds: stories.map((story) => story.id) });
 }
 
 async function queryAll(
@@ -94,6 +95,11 @@ async function queryAll(
     start = page.LastEvaluatedKey;
   } while (start !== undefined);
   return range === undefined ? items : items.filter((item) => String(item.sk) < range.until);
+}
+
+/** A day without stories has none to read. */
+function tellsStories(marker: Record<string, unknown>): boolean {
+  return (marker.storyIds as readonly string[]).length > 0;
 }
 
 /** Only the stories the marker names belong to the day: an earlier, interrupted closing may have left others. */

@@ -47,14 +47,17 @@ export async function closeDay(deps: CloseDayDeps): Promise<CloseDayReport> {
 
 /** The edition before the marker of its last day, so that a closed Sunday always has one. */
 async function closeOne(deps: CloseDayDeps, date: string, matches: readonly Match[]): Promise<Day> {
-  const from = addDays(date, -openDays);
-  const earlier = await deps.loadDays(from, date);
+  const [earlier, answered] = await Promise.all([
+    deps.loadDays(addDays(date, -openDays), date),
+    deps.loadAnswered(date),
+  ]);
   const day = composeDay({
     date,
     matches,
     earlier,
-    earlierMatches: await loadMatchesOf(deps, earlier),
-    answered: await deps.loadAnswered(date),
+    // A day without matches has none to join to those before.
+    earlierMatches: matches.length === 0 ? [] : await loadMatchesOf(deps, earlier),
+    answered,
     feeds: deps.feeds,
     common: Object.values(deps.subject),
     closedAt: deps.now().toISOString(),

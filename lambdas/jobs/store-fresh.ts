@@ -52,8 +52,7 @@ export async function storeFresh(
     const result = deps.matchEntry(entry, feed);
     return result.relevant ? [toMatch(entry, result, { standing, foundAt: now, watchVersion: deps.watchVersion })] : [];
   });
-  let stored = 0;
-  for (const match of matches) if (await deps.storeMatch(match)) stored += 1;
+  const stored = (await Promise.all(matches.map(deps.storeMatch))).filter((isNew) => isNew).length;
 
   const keys = entries.map((entry) => entry.keys);
   const packed = remember(known, keys);

@@ -10,7 +10,7 @@ import type { ClauseCount, Correction, Digest, DigestSection, DigestStory, Segme
 import { gatherStories, narrowReport } from './gather-stories';
 import { ranked } from './rank';
 import { countAnswers, sourcesFor } from './source-answers';
-import { composeTrend, isWeek, type Trend } from './trend';
+import { composeTrends, isWeek, type Trend } from './trend';
 
 /** A digest shows at most this many days; what a long pause leaves beyond is linked. */
 export const mostDaysShown = 31;
@@ -44,7 +44,7 @@ export function composeDigest(
     quiet: order.filter((concern) => !spoken.has(concern)).map((concern) => ({ concern, sources })),
     storyCount: stories.length,
     clauses: countClauses(watch, stories),
-    trends: composeTrends(watch, segment, order, tallies),
+    trends: trendsOf(watch, segment, order, tallies),
     ledger: ledgerOf(watch, segment, order),
     corrections: correctionsOf(segment, hidings),
     sources: countAnswers(polledFeeds(watch), shown),
@@ -77,7 +77,7 @@ function countClauses(watch: Watch, stories: readonly DigestStory[]): ClauseCoun
     .sort((a, b) => order.indexOf(a.clause) - order.indexOf(b.clause));
 }
 
-function composeTrends(
+function trendsOf(
   watch: Watch,
   { period, storyLanguages }: Segment,
   concerns: readonly string[],
@@ -85,7 +85,7 @@ function composeTrends(
 ): Record<string, Trend> {
   if (tallies.length === 0 || !isWeek(period)) return {};
   const sources = sourcesFor(watch, storyLanguages).map(({ id }) => id);
-  return Object.fromEntries(concerns.map((id) => [id, composeTrend(id, sources, tallies, period.until)]));
+  return composeTrends(concerns, sources, tallies, period.until);
 }
 
 function ledgerOf(watch: Watch, { period }: Segment, concerns: readonly string[]): LedgerEntry[] {

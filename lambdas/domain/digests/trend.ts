@@ -30,31 +30,40 @@ export function trendPeriod(until: string): { readonly from: string; readonly un
   return { from: addDays(until, -7 * (weeksBefore + 1)), until };
 }
 
-/** The trend of a concern up to `until` (exclusive), given the feeds that could carry it. */
-export function composeTrend(
-  concern: string,
+/** The trend of each concern up to `until` (exclusive), given the feeds that could carry it. */
+export function composeTrends(
+  concerns: readonly string[],
   sources: readonly string[],
   tallies: readonly DayTally[],
   until: string,
-): Trend {
+): Record<string, Trend> {
   const starts = Array.from({ length: weeksBefore + 1 }, (_, at) => addDays(until, -7 * (weeksBefore + 1 - at)));
-  const weeks = starts.map((from) => countWeek(concern, sources, tallies, from));
-  const known = weeks.slice(0, -1).filter(({ standing }) => standing === 'known');
-  return { weeks, ...(known.length < fewestWeeks ? {} : { median: medianOf(known.map(({ stories }) => stories)) }) };
+  const weeks = starts.map((from) => readWeek(sources, tallies, from));
+  return Object.fromEntries(concerns.map((concern) => [concern, trendOf(concern, weeks)]));
 }
 
-function countWeek(concern: string, sources: readonly string[], tallies: readonly DayTally[], from: string): WeekCount {
+/** A week as its sources answered; what it counts depends on the concern. */
+type Week = Pick<WeekCount, 'from' | 'standing'> & { readonly days: readonly DayTally[] };
+
+function readWeek(sources: readonly string[], tallies: readonly DayTally[], from: string): Week {
   const until = addDays(from, 7);
   const days = tallies.filter(({ date }) => date >= from && date < until);
-  const stories = days.reduce((sum, { begun }) => sum + (begun[concern] ?? 0), 0);
-  if (days.length === 0) return { from, stories, standing: 'unread' };
+  if (days.length === 0) return { from, days, standing: 'unread' };
   // A source that joined the watch later was not asked then.
   const asked = new Set(tallies.filter(({ date }) => date < until).flatMap(({ answered }) => answered));
   const share = shareOfAnswers(
     sources.filter((id) => asked.has(id)),
     days,
   );
-  return { from, stories, standing: days.length === 7 && share >= leastAnswers ? 'known' : 'unreliable' };
+  return { from, days, standing: days.length === 7 && share >= leastAnswers ? 'known' : 'unreliable' };
+}
+
+function trendOf(concern: string, read: readonly Week[]): Trend {
+  const weeks = read.map(({ from, standing, days }) => {
+    return { from, standing, stories: days.reduce((sum, { begun }) => sum + (begun[concern] ?? 0), 0) };
+  });
+  const known = weeks.slice(0, -1).filter(({ standing }) => standing === 'known');
+  return { weeks, ...(known.length < fewestWeeks ? {} : { median: medianOf(known.map(({ stories }) => stories)) }) };
 }
 
 function shareOfAnswers(sources: readonly string[], days: readonly DayTally[]): number {
