@@ -54,11 +54,8 @@ export function openMessages(file: QueueFile, { now, visibilitySeconds, maxRecei
       else file.append(ids.map((id) => ({ gone: id })));
     },
     fail: (ids, reason) => {
-      const failed = ids.flatMap((id) => messages.get(id) ?? []);
-      giveUp(
-        failed.filter(({ receives }) => receives >= maxReceives),
-        reason,
-      );
+      const worn = ids.flatMap((id) => messages.get(id) ?? []).filter(({ receives }) => receives >= maxReceives);
+      giveUp(worn, reason);
     },
     all: () => [...messages.values()],
     deadLetters: () => [...deadLetters],
