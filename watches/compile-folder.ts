@@ -4,16 +4,18 @@ import { compileMatcher } from '../lambdas/domain/matching/compile-matcher';
 import type { Fault } from './fault';
 import { loadWatch } from './load';
 import { toWatch } from './to-watch';
+import { toWords } from './to-words';
 
 /**
- * Compiles a watch folder into `watch.json` and `matcher.json`: most handlers need no rules, and load the smaller file
- * alone. A folder with faults leaves both as they were and returns all faults.
+ * Compiles a watch folder into `watch.json`, `matcher.json` and `words.json`: most handlers need no rules, and load the
+ * smallest file alone. A folder with faults leaves all as they were and returns all faults.
  */
 export function compileFolder(folder: string, target: string): readonly Fault[] {
   const loaded = loadWatch(folder);
   if (!loaded.ok) return loaded.faults;
   const matcher = compileMatcher(loaded.source.matcher);
   writeWhole(join(target, 'matcher.json'), JSON.stringify(matcher));
+  writeWhole(join(target, 'words.json'), JSON.stringify(toWords(loaded.source.matcher)));
   writeWhole(join(target, 'watch.json'), JSON.stringify(toWatch(loaded.source, matcher)));
   return [];
 }

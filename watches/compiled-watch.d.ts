@@ -8,3 +8,8 @@ declare module '*/.compiled/matcher.json' {
   const matcher: import('../lambdas/domain/matching/compiled-matcher').CompiledMatcher;
   export default matcher;
 }
+
+declare module '*/.compiled/words.json' {
+  const words: import('../lambdas/domain/watch/words').WatchWords;
+  export default words;
+}

@@ -1,3 +1,4 @@
+import words from '../../watches/.compiled/words.json';
 import { archive } from '../adapters/archive';
 import { days } from '../adapters/days';
 import { documentClient } from '../adapters/dynamodb';
@@ -18,6 +19,7 @@ export function siteParts(outside: Outside): SiteDeps {
   const mailSettings = { ...settings, siteUrl: config.SITE_URL };
   return {
     watch,
+    words,
     now,
     newId,
     report,

@@ -10,6 +10,7 @@ import { editionsPage } from '../pages/site/editions-page';
 import { homePage } from '../pages/site/home-page';
 import { sourcesPage } from '../pages/site/sources-page';
 import { stylesheet } from '../pages/site/stylesheet';
+import { wordsPage } from '../pages/site/words-page';
 import { cached } from './cached';
 import { faultPage } from './protection';
 import { readPeriod } from './read-period';
@@ -26,6 +27,7 @@ export function servePublicPages(site: Hono, deps: SiteDeps): void {
   site.get(languagePattern, (c) => home(deps, c));
   site.get(`${languagePattern}/clauses/:id`, (c) => clause(deps, c, c.req.param('id')));
   site.get(`${languagePattern}/concerns/:id`, (c) => concern(deps, c, c.req.param('id')));
+  site.get(`${languagePattern}/concerns/:id/words`, (c) => words(deps, c, c.req.param('id')));
   site.get(`${languagePattern}/editions`, (c) => editions(deps, c));
   site.get(`${languagePattern}/editions/:week`, (c) => edition(deps, c, c.req.param('week')));
   site.get(`${languagePattern}/sources`, (c) => sources(deps, c));
@@ -54,6 +56,12 @@ async function concern(deps: SiteDeps, c: Context, id: string): Promise<Response
   const [stories, weeks] = await Promise.all([readStories(deps, [id], period.period), readCoverage(deps)]);
   const context = contextOf(deps, languageOf(c));
   return cached(c.html(concernPage({ context, concern: found, stories, weeks, ...period })));
+}
+
+function words(deps: SiteDeps, c: Context, id: string): Response | Promise<Response> {
+  const found = deps.watch.concerns.find((one) => one.id === id);
+  if (found === undefined) return faultPage(deps, c, 404);
+  return cached(c.html(wordsPage({ context: contextOf(deps, languageOf(c)), concern: found, words: deps.words })));
 }
 
 async function editions(deps: SiteDeps, c: Context): Promise<Response> {

@@ -1,5 +1,6 @@
 import type { WeekHealth } from '../domain/feeds/health';
 import type { Language } from '../domain/watch/language';
+import type { WatchWords } from '../domain/watch/words';
 import type { AccessDataDeps } from '../jobs/access-data';
 import type { ChangePreferencesDeps } from '../jobs/change-preferences';
 import type { ConfirmSubscriptionDeps } from '../jobs/confirm-subscription';
@@ -8,7 +9,7 @@ import type { ReadStoryDeps } from '../jobs/read-story';
 import type { RequestSubscriptionDeps } from '../jobs/request-subscription';
 import type { SearchArchiveDeps } from '../jobs/search-archive';
 import type { UnsubscribeDeps } from '../jobs/unsubscribe';
-import type { PageContext } from '../pages/site/layout';
+import type { PageContext } from '../pages/page-context';
 
 /** What the site is served from. */
 export interface SiteDeps
@@ -20,6 +21,7 @@ export interface SiteDeps
     ChangePreferencesDeps,
     AccessDataDeps,
     UnsubscribeDeps {
+  readonly words: WatchWords;
   /** How the sources did in the last closed week. */
   readonly loadLatestHealth: () => Promise<WeekHealth | undefined>;
   /** Whether a client (its IP address, kept nowhere) may ask for a mail once more this hour. */

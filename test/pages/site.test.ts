@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { type Language, languages } from '../../lambdas/domain/watch/language';
+import type { PageContext } from '../../lambdas/pages/page-context';
 import { paths } from '../../lambdas/pages/paths';
 import { clausePage } from '../../lambdas/pages/site/clause-page';
 import { concernPage } from '../../lambdas/pages/site/concern-page';
@@ -7,7 +8,6 @@ import { editionPage } from '../../lambdas/pages/site/edition-page';
 import { editionsPage } from '../../lambdas/pages/site/editions-page';
 import { errorPage } from '../../lambdas/pages/site/error-page';
 import { homePage } from '../../lambdas/pages/site/home-page';
-import type { PageContext } from '../../lambdas/pages/site/layout';
 import { sourcesPage } from '../../lambdas/pages/site/sources-page';
 import { stylesheet } from '../../lambdas/pages/site/stylesheet';
 import { subscribeDefaults, subscribePage } from '../../lambdas/pages/site/subscribe-page';
@@ -19,6 +19,7 @@ import {
   unsubscribedPage,
   unsubscribePage,
 } from '../../lambdas/pages/site/subscribing-pages';
+import { wordsPage } from '../../lambdas/pages/site/words-page';
 import { digestOf, rallyStory, sampleConfig, sampleSections, sampleWatch, taxStory } from './sample';
 
 const contextIn = (language: Language): PageContext => ({
@@ -101,17 +102,17 @@ describe.each(Object.entries(pages))('the %s page', (_, render) => {
 describe('the site', () => {
   test('counts on the home page the stories of the week for each clause', () => {
     const html = homePage({ context, latest: { week: '2021-W05', digest: digestOf(sampleSections) } });
-    const counts = [...html.matchAll(/aria-label="([^"]+)">.{1,400}?class="count">([^<]+)</gs)].map(
+    const counts = [...html.matchAll(/aria-label="([^":]+):[^"]*">.{1,400}?class="count">([^<]+)</gs)].map(
       ([, name, count]) => [name, count],
     );
     expect(counts).toEqual([
-      ['Recital B', '1 story'],
-      ['Recital C', '2 stories'],
-      ['Recital F', '1 story'],
       ['Paragraph 1', '1 story'],
       ['Paragraph 3', '1 story'],
       ['Paragraph 5', '1 story'],
       ['Paragraph 6', '0 stories'],
+      ['Recital B', '1 story'],
+      ['Recital C', '2 stories'],
+      ['Recital F', '1 story'],
     ]);
     expect(html).toContain('The numbers count coverage, not incidents.');
   });
@@ -164,6 +165,54 @@ describe('the site', () => {
     expect(html).toContain('href="/ru/concerns/ngo-tax-pressure?from=2021-02-01&amp;until=2021-02-08"');
   });
 
+  test('puts the stories of a clause under the month in which they were last told of', () => {
+    const [report] = taxStory.reports;
+    if (!report) throw new Error('The sample story lacks its report.');
+    const earlier = { ...taxStory, id: 'earlier', reports: [{ ...report, foundAt: '2020-12-01T10:00:00.000Z' }] };
+    const html = clausePage({ context, clause, stories: [taxStory, earlier] });
+    const months = [...html.matchAll(/<h3 class="month">([^<]+)/g)].map(([, month]) => month);
+    expect(months).toEqual(['February 2021', 'December 2020']);
+  });
+
+  test('marks in the chart of a concern what happened and when sources were down, and says so in the table', () => {
+    const days = [1, 0, 0, 0, 0, 0, 0];
+    const weeks = [
+      { from: '2021-02-01', counts: { 'ngo-tax-pressure': 1 }, days, down: true },
+      { from: '2021-02-08', counts: { 'ngo-tax-pressure': 3 }, days, down: false },
+    ];
+    const html = concernPage({ context, concern: taxConcern, stories: [taxStory], weeks });
+    expect(html).toContain('<path class="mark"');
+    expect(html).toContain('fill="url(#hatch)"');
+    const rows = [...html.matchAll(/<th scope="row">([^<]+)<\/th><td>([^<]+)<\/td><td>([^<]*)/g)].map((row) =>
+      row.slice(1),
+    );
+    expect(rows).toEqual([
+      ['1 February 2021', '1 (sources down)', ''],
+      ['8 February 2021', '3', expect.stringContaining('Resolution adopted')],
+    ]);
+  });
+
+  test('shows the concepts of a concern with their terms in each language, those against it last', () => {
+    const concept = (gloss: string, en: string) => ({ gloss, terms: { en: [en], ru: ['налог*'], kk: [] } });
+    const words = {
+      concepts: { tax: concept('tax authority', 'tax office'), sport: concept('sport', 'football') },
+      concerns: { [taxConcern.id]: { wanted: ['tax'], unwanted: ['sport'] } },
+    };
+    const html = wordsPage({ context, concern: taxConcern, words });
+    const told = [
+      'Concepts looked for',
+      'tax authority',
+      'tax office',
+      'налог*',
+      'no term',
+      'speak against',
+      'football',
+    ];
+    const places = told.map((text) => html.indexOf(text));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
   test('says from another report when only that one shows the concern', () => {
     const [rally] = rallyStory.reports;
     const both = {
@@ -181,7 +230,7 @@ describe('the site', () => {
   });
 
   test('has one small style sheet that loads nothing', () => {
-    expect(stylesheet.length).toBeLessThan(12_000);
+    expect(stylesheet.length).toBeLessThan(14_000);
     expect(stylesheet).not.toMatch(/url\(|@import/);
   });
 });

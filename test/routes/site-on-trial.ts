@@ -55,6 +55,10 @@ export async function siteOnTrial(change: Partial<SiteDeps> = {}): Promise<SiteO
       clauses: [{ id: 'B', kind: 'recital', gist: inEvery('Recital B in our words'), ...clause }],
       concerns: [aConcern('elections', ['B']), aConcern('tax-pressure', ['B'])],
     }),
+    words: {
+      concepts: { vote: { gloss: 'vote', terms: { en: ['ballot*'], ru: ['выборы'], kk: [] } } },
+      concerns: { elections: { wanted: ['vote'], unwanted: [] } },
+    },
     settings: { notice: 'none', operatorName: 'Operator', operatorAddress: 'Street 1', operatorContact: 'a@b.example' },
     report: (job, report) => reports.push({ job, report }),
     ...change,

@@ -1,10 +1,9 @@
 import { addDays } from '../../domain/stories/calendar';
 import type { CoverageWeek } from '../../domain/stories/coverage';
-import type { Watch } from '../../domain/watch/watch';
-import { dateRange, longDate } from '../messages/dates';
+import { dateRange } from '../messages/dates';
 import { publicMessagesIn } from '../messages/public-messages';
-import type { PageContext } from '../site/layout';
-import { safeLink } from '../story/feed-text';
+import type { PageContext } from '../page-context';
+import { MilestoneList, milestonesOf, type NamedMilestone } from './milestones';
 
 interface Props {
   readonly context: PageContext;
@@ -12,28 +11,11 @@ interface Props {
   readonly weeks: readonly CoverageWeek[];
 }
 
-/** Something that happened to the resolution, or that it speaks of. */
-interface Milestone {
-  readonly date: string;
-  readonly name: string;
-  readonly link: string;
-}
-
 /** Units of the drawing: a day is 10 square with 2 of gap; weeks go right, Monday to Sunday down. */
 const step = 12;
 const side = 10;
 /** Stories of a day from which the next darker shade begins. */
 const shades = [1, 2, 4];
-
-function milestonesOf({ language, watch }: PageContext): readonly Milestone[] {
-  const { charts } = publicMessagesIn(language);
-  const texts = (['motion', 'joint', 'adopted'] as const).map((name) => {
-    const { date, link, reference }: Watch['motion'] = watch[name];
-    return { date, link, name: `${charts[name]}, ${reference}` };
-  });
-  const others = (watch.milestones ?? []).map(({ date, name, link }) => ({ date, link, name: name[language] }));
-  return [...texts, ...others].sort((a, b) => a.date.localeCompare(b.date));
-}
 
 const square = (week: number, day: number) => `M${week * step + 1} ${day * step + 1}h${side}v${side}h-${side}z`;
 
@@ -49,7 +31,7 @@ function pathsOf(weeks: readonly CoverageWeek[]): readonly string[] {
   return drawn.map((squares) => squares.join(''));
 }
 
-function outlinesOf(weeks: readonly CoverageWeek[], milestones: readonly Milestone[]): string {
+function outlinesOf(weeks: readonly CoverageWeek[], milestones: readonly NamedMilestone[]): string {
   return weeks
     .flatMap(({ from }, week) =>
       [0, 1, 2, 3, 4, 5, 6]
@@ -119,13 +101,7 @@ export function CalendarChart({ context, weeks }: Props) {
       <p class="small dim">{range}</p>
       <Months context={context} weeks={weeks} />
       <h3>{charts.milestones}</h3>
-      <ul class="plain">
-        {milestones.map(({ date, name, link }) => (
-          <li>
-            <time datetime={date}>{longDate(language, date)}</time>: <a href={safeLink(link)}>{name}</a>
-          </li>
-        ))}
-      </ul>
+      <MilestoneList context={context} milestones={milestones} />
     </>
   );
 }

@@ -2,8 +2,8 @@ import type { CoverageWeek } from '../../domain/stories/coverage';
 import type { Concern } from '../../domain/watch/watch';
 import { longDate } from '../messages/dates';
 import { publicMessagesIn } from '../messages/public-messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
-import type { PageContext } from '../site/layout';
 import { Hatching, WeekBars } from './week-bars';
 
 interface Props {
@@ -69,51 +69,15 @@ export function CoverageStrip(props: Props) {
   return (
     <>
       <Hatching />
-      <p class="small dim">{charts.coverageIntro(weeks.length)}</p>
+      <p class="small dim">
+        {charts.coverageIntro(weeks.length)} {charts.ownHeight} {charts.hatched}
+      </p>
       <ul class="multiples">
         {concerns.map((concern) => (
           <Multiple context={context} concern={concern} weeks={weeks} />
         ))}
       </ul>
       <NumbersOf {...props} />
-    </>
-  );
-}
-
-/** One concern, larger, with its weeks as a table. */
-export function CoverageChart({ context, concern, weeks }: Omit<Props, 'concerns'> & { readonly concern: Concern }) {
-  if (weeks.length === 0) return null;
-  const { language } = context;
-  const { charts } = publicMessagesIn(language);
-  return (
-    <>
-      <Hatching />
-      <p class="small dim">{charts.coverageIntro(weeks.length)}</p>
-      <ul class="multiples one">
-        <Multiple context={context} concern={concern} weeks={weeks} />
-      </ul>
-      <details>
-        <summary>{charts.table}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{charts.week}</th>
-              <th scope="col">{charts.number}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {weeks.map((week) => (
-              <tr>
-                <th scope="row">{longDate(language, week.from)}</th>
-                <td>
-                  {numberOf(concern.id)(week)}
-                  {week.down ? ` (${charts.down})` : ''}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
     </>
   );
 }

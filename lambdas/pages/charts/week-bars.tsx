@@ -12,6 +12,8 @@ export interface WeekBarsProps {
   readonly numberOf: (week: CoverageWeek) => number;
   /** What the drawing shows, for those who do not see it. */
   readonly label: string;
+  /** Whether a dashed line stands in a week, for what happened then. */
+  readonly isMarked?: (week: CoverageWeek) => boolean;
 }
 
 /** The hatching of down weeks, once on a page before any chart. */
@@ -27,8 +29,8 @@ export function Hatching() {
   );
 }
 
-/** A bar per week, as one path; down weeks are hatched from bottom to top. */
-export function WeekBars({ weeks, numberOf, label }: WeekBarsProps) {
+/** A bar per week, as one path; down weeks are hatched from bottom to top, marked ones have a dashed line. */
+export function WeekBars({ weeks, numberOf, label, isMarked = () => false }: WeekBarsProps) {
   const most = Math.max(1, ...weeks.map(numberOf));
   const bars = weeks.map((week, at) => {
     const number = numberOf(week);
@@ -38,10 +40,12 @@ export function WeekBars({ weeks, numberOf, label }: WeekBarsProps) {
   const down = weeks.map(({ down: isDown }, at) =>
     isDown ? `M${at * step} ${height}v-${height}h${width}v${height}z` : '',
   );
+  const marks = weeks.map((week, at) => (isMarked(week) ? `M${at * step + width / 2} 0V${height}` : ''));
   return (
     <svg class="bars" viewBox={`0 0 ${weeks.length * step - 1} ${height + 1}`} role="img" aria-label={label}>
       {down.join('') === '' ? null : <path class="down" fill="url(#hatch)" d={down.join('')} />}
       <path class="bar" d={bars.join('')} />
+      {marks.join('') === '' ? null : <path class="mark" d={marks.join('')} />}
       <path class="base" d={`M0 ${height + 0.5}H${weeks.length * step - 1}`} />
     </svg>
   );

@@ -2,8 +2,8 @@ import type { Evidence, Match } from '../../domain/matching/match';
 import type { Report, Story } from '../../domain/stories/story';
 import { feedById } from '../../domain/watch/look-up';
 import { publicMessagesIn } from '../messages/public-messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
-import type { PageContext } from '../site/layout';
 import { clip, feedText, safeLink } from '../story/feed-text';
 
 /** One thing that a reader of our feeds is told: a headline, its source, and why it is here. */

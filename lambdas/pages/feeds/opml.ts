@@ -1,6 +1,6 @@
 import { polledFeeds } from '../../domain/watch/look-up';
 import { messagesIn } from '../messages/messages';
-import type { PageContext } from '../site/layout';
+import type { PageContext } from '../page-context';
 import { safeLink } from '../story/feed-text';
 import { xml } from './xml';
 

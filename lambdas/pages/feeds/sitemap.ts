@@ -1,8 +1,8 @@
 import type { Edition } from '../../domain/digests/digest';
 import type { Language } from '../../domain/watch/language';
 import { languages } from '../../domain/watch/language';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
-import type { PageContext } from '../site/layout';
 import { xml } from './xml';
 
 /** Every page that search engines may list, in each language with its translations (sitemaps.org, Google's `xhtml:link`). */

@@ -51,3 +51,12 @@ export function longTime(language: Language, instant: string): string {
   const date = new Date(instant);
   return Number.isNaN(date.getTime()) ? instant : `${timeFormats[language].format(date)} UTC`;
 }
+
+const monthForm = (language: Language) =>
+  new Intl.DateTimeFormat(localeOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const monthFormats = { en: monthForm('en'), ru: monthForm('ru'), kk: monthForm('kk') } as const;
+
+/** A month (`2021-02`) by its name: `February 2021`. */
+export function monthName(language: Language, month: string): string {
+  return monthFormats[language].format(new Date(`${month}-01`));
+}

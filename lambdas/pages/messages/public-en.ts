@@ -10,6 +10,11 @@ export const publicEn = {
   story: {
     title: 'Story',
     wholeStory: 'The whole story',
+    more: (reasons: number, reports: number) =>
+      [
+        ...(reasons > 0 ? [count(reasons, { one: 'more reason', other: 'more reasons' })] : []),
+        ...(reports > 0 ? [count(reports, { one: 'more report', other: 'more reports' })] : []),
+      ].join(', '),
     lead: (reports: number, sources: number) =>
       `${count(reports, { one: 'report', other: 'reports' })} from ${count(sources, { one: 'source', other: 'sources' })}, as our polls found them.`,
     reports: 'Reports',
@@ -39,6 +44,7 @@ export const publicEn = {
     from: 'From',
     to: 'To',
     any: 'any',
+    narrow: 'Narrow the search',
     search: 'Search',
     results: 'Results',
     filters: 'Searched for',
@@ -55,8 +61,11 @@ export const publicEn = {
 
   charts: {
     coverage: 'Coverage by week',
-    coverageIntro: (weeks: number) =>
-      `Stories that began in each of the last ${weeks} weeks. Every chart has its own height: the number is its highest week. A hatched week had fewer than four in five sources answering: what was published then is not fully known.`,
+    coverageIntro: (weeks: number) => `Stories that began in each of the last ${weeks} weeks.`,
+    ownHeight: 'Every chart has its own height: the number is its highest week.',
+    hatched:
+      'A hatched week had fewer than four in five sources answering: what was published then is not fully known.',
+    dashed: 'A dashed line marks a milestone:',
     coverageOf: (name: string, weeks: number) => `${name}: stories begun per week, last ${weeks} weeks`,
     highest: (n: number) => `highest week: ${n}`,
     inAll: (n: number) => `${count(n, { one: 'story', other: 'stories' })} in all`,
@@ -76,6 +85,18 @@ export const publicEn = {
     joint: 'Joint motion tabled',
     adopted: 'Resolution adopted',
     month: 'Month',
+  },
+
+  words: {
+    concern: 'Concern',
+    link: 'The concepts and their words, in three languages',
+    title: (name: string) => `Words of “${name}”`,
+    lead: 'The rules of this concern combine these concepts. Each stands here with its terms; a term counts in all its forms.',
+    marks:
+      'A star stands for any ending. An equals sign: in this form alone. An arrowhead: only with a capital letter.',
+    wanted: 'Concepts looked for',
+    unwanted: 'Concepts that speak against it',
+    none: 'no term',
   },
 
   feeds: {

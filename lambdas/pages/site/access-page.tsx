@@ -1,6 +1,7 @@
 import { subscriberMessagesIn } from '../messages/subscriber-messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
-import { type PageContext, page } from './layout';
+import { page } from './layout';
 
 export interface AccessPage {
   readonly context: PageContext;

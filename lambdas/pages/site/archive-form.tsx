@@ -2,13 +2,16 @@ import { sourceKinds } from '../../domain/feeds/feed';
 import { type ArchiveAddress, archiveAddress } from '../archive-address';
 import { messagesIn } from '../messages/messages';
 import { publicMessagesIn } from '../messages/public-messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
-import type { PageContext } from './layout';
 
 export interface ArchiveFormProps {
   readonly context: PageContext;
   readonly query: ArchiveAddress;
 }
+
+/** The id of the form: its filters stand beside it. */
+const form = 'search';
 
 interface Option {
   readonly value: string;
@@ -20,7 +23,7 @@ function Select(props: { name: string; label: string; value: string | undefined;
   return (
     <label>
       {label}
-      <select name={name}>
+      <select name={name} form={form}>
         <option value="">{any}</option>
         {options.map((one) => (
           <option value={one.value} selected={one.value === value}>
@@ -36,21 +39,16 @@ function Day({ name, label, value }: { name: string; label: string; value: strin
   return (
     <label>
       {label}
-      <input type="date" name={name} value={value ?? ''} />
+      <input type="date" form={form} name={name} value={value ?? ''} />
     </label>
   );
 }
 
-/** The box and the filters. A form that is sent by GET: its result has an address that can be passed on. */
-export function ArchiveForm({ context, query }: ArchiveFormProps) {
-  const { language, watch } = context;
-  const text = messagesIn(language);
+/** The box. A form that is sent by GET: its result has an address that can be passed on. */
+export function SearchBox({ context: { language }, query }: ArchiveFormProps) {
   const { archive } = publicMessagesIn(language);
-  const concerns = watch.concerns.map(({ id, name }) => ({ value: id, label: name[language] }));
-  const kinds = sourceKinds.map((kind) => ({ value: kind, label: text.kinds[kind] }));
-  const languages = watch.languages.map((one) => ({ value: one, label: text.languageNames[one] }));
   return (
-    <form class="search" method="get" action={paths.archive(language)}>
+    <form class="search" id={form} method="get" action={paths.archive(language)}>
       <label class="field" for="q">
         {archive.words}
       </label>
@@ -61,6 +59,21 @@ export function ArchiveForm({ context, query }: ArchiveFormProps) {
         <input id="q" type="search" name="q" value={query.words} maxlength={200} aria-describedby="q-hint" />
         <button type="submit">{archive.search}</button>
       </p>
+    </form>
+  );
+}
+
+/** What narrows a search, sent with the box. */
+export function Filters({ context, query }: ArchiveFormProps) {
+  const { language, watch } = context;
+  const text = messagesIn(language);
+  const { archive } = publicMessagesIn(language);
+  const concerns = watch.concerns.map(({ id, name }) => ({ value: id, label: name[language] }));
+  const kinds = sourceKinds.map((kind) => ({ value: kind, label: text.kinds[kind] }));
+  const languages = watch.languages.map((one) => ({ value: one, label: text.languageNames[one] }));
+  return (
+    <>
+      <h2>{archive.narrow}</h2>
       <div class="filters">
         <Select name="concern" label={archive.concern} value={query.concern} options={concerns} any={archive.any} />
         <Select name="kind" label={archive.kind} value={query.kind} options={kinds} any={archive.any} />
@@ -68,7 +81,12 @@ export function ArchiveForm({ context, query }: ArchiveFormProps) {
         <Day name="from" label={archive.from} value={query.from} />
         <Day name="to" label={archive.to} value={query.to} />
       </div>
-    </form>
+      <p>
+        <button type="submit" form={form} class="second">
+          {archive.search}
+        </button>
+      </p>
+    </>
   );
 }
 

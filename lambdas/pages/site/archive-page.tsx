@@ -4,11 +4,12 @@ import { type ArchiveAddress, archiveAddress, type ArchiveForm as Form } from '.
 import { longDate } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
 import { publicMessagesIn } from '../messages/public-messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { clip, feedText, safeLink } from '../story/feed-text';
 import { highlight } from '../story/highlight';
-import { ActiveFilters, ArchiveForm } from './archive-form';
-import { type PageContext, page } from './layout';
+import { ActiveFilters, Filters, SearchBox } from './archive-form';
+import { page } from './layout';
 import { Headline } from './stories';
 
 /** A match found in the archive, and the story that tells it. */
@@ -54,7 +55,9 @@ function HitLine({ hit: { match, storyId }, context }: { hit: Hit; context: Page
   const names = watch.concerns.filter(({ id }) => match.concerns.some((one) => one.id === id));
   return (
     <li>
-      <Headline report={{ headline, language: match.language, ...(link === undefined ? {} : { link }) }} />
+      <span class="headline">
+        <Headline report={{ headline, language: match.language, ...(link === undefined ? {} : { link }) }} />
+      </span>
       <span class="small">
         <time datetime={match.foundAt}>{longDate(language, match.foundAt)}</time> ·{' '}
         {feedText(feed?.publisher ?? match.feedId)} · {text.kinds[feed?.kind ?? 'aggregator']} ·{' '}
@@ -125,11 +128,21 @@ export function archivePage(props: ArchivePageProps): string {
       { title: nav.archive, href: archiveAddress(language, newest, 'atom'), type: 'application/atom+xml' },
       { title: nav.archive, href: archiveAddress(language, newest, 'json'), type: 'application/feed+json' },
     ],
-    children: (
+    head: (
       <>
         <h1>{nav.archive}</h1>
         <p class="lead">{archive.intro}</p>
-        <ArchiveForm context={context} query={query} />
+        <SearchBox context={context} query={query} />
+      </>
+    ),
+    rail: (
+      <>
+        <Filters context={context} query={query} />
+        <Follow {...props} />
+      </>
+    ),
+    children: (
+      <>
         <h2>{archive.results}</h2>
         <ActiveFilters context={context} query={query} />
         {hits.length === 0 ? <p>{archive.none}</p> : <p class="dim">{archive.shown(hits.length)}</p>}
@@ -139,7 +152,6 @@ export function archivePage(props: ArchivePageProps): string {
           ))}
         </ul>
         <Turn {...props} />
-        <Follow {...props} />
       </>
     ),
   });

@@ -4,9 +4,9 @@ import { type Language, languages } from '../../domain/watch/language';
 import type { Concern } from '../../domain/watch/watch';
 import { messagesIn } from '../messages/messages';
 import { subscriberMessagesIn } from '../messages/subscriber-messages';
+import type { PageContext } from '../page-context';
 import { clauseName } from './clause-names';
 import { Choice, type ChoiceProps, Group, Select } from './form-parts';
-import type { PageContext } from './layout';
 
 /** The names of the fields of choices; `concern` and `storyLanguage` come once per box ticked. */
 export const choiceFields = {

@@ -12,12 +12,21 @@ export function clauseName(clause: Clause, language: Language): string {
 /** Clauses by id as links, in the order of the watch. */
 export function ClauseLinks({ ids, watch, language }: { ids: readonly string[]; watch: Watch; language: Language }) {
   return (
-    <ul class="plain">
+    <ul class="clauses">
       {watch.clauses
         .filter(({ id }) => ids.includes(id))
         .map((clause) => (
           <li>
-            <a href={paths.clause(language, clause.id)}>{clauseName(clause, language)}</a>: {clause.gist[language]}
+            <span class="id" aria-hidden="true">
+              {clause.id}
+            </span>
+            <a
+              href={paths.clause(language, clause.id)}
+              aria-label={`${clauseName(clause, language)}: ${clause.theme[language]}`}
+            >
+              {clause.theme[language]}
+            </a>
+            <span class="gloss">{clause.gist[language]}</span>
           </li>
         ))}
     </ul>

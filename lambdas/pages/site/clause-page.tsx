@@ -1,15 +1,17 @@
 import type { CoverageWeek } from '../../domain/stories/coverage';
 import type { Story } from '../../domain/stories/story';
+import { concernsOfClause, ledgerOfClause } from '../../domain/watch/look-up';
 import type { Clause, Concern } from '../../domain/watch/watch';
 import { CoverageStrip } from '../charts/coverage-strip';
 import { longDate } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { safeLink } from '../story/feed-text';
 import { clauseName } from './clause-names';
 import { Follow, feedsOf } from './follow';
-import { type PageContext, page } from './layout';
-import { Stories } from './stories';
+import { page } from './layout';
+import { Timeline } from './timeline';
 
 export interface ClausePage {
   readonly context: PageContext;
@@ -28,37 +30,32 @@ interface Part {
   readonly clause: Clause;
 }
 
+/** What became of the demand, oldest first: never our verdict, so the source stands with it. */
 function Ledger({ context: { language, watch }, clause }: Part) {
   const text = messagesIn(language);
-  const entries = watch.ledger.filter((entry) => entry.clause === clause.id);
-  if (entries.length === 0) return <p>{text.site.ledgerEmpty}</p>;
+  const entries = ledgerOfClause(watch, clause.id);
   return (
-    <section class="scroll" tabindex={0} aria-label={text.site.ledger}>
-      <table>
-        <caption>{text.site.ledgerIntro}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.site.ledgerDate}</th>
-            <th scope="col">{text.site.ledgerAssessment}</th>
-            <th scope="col">{text.site.ledgerNote}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map(({ date, assessment, note, source }) => {
-            const link = source === undefined ? undefined : safeLink(source);
-            return (
-              <tr>
-                <td>{longDate(language, date)}</td>
-                <td>{text.assessments[assessment]}</td>
-                <td>
-                  {note[language]} {link ? <a href={link}>{text.site.ledgerSource}</a> : source}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+    <>
+      <h2>{text.site.ledger}</h2>
+      <p class="small dim">{text.site.ledgerIntro}</p>
+      {entries.length === 0 ? <p>{text.site.ledgerEmpty}</p> : null}
+      <ol class="ledger">
+        {entries.map(({ date, assessment, note, source }) => {
+          const link = source === undefined ? undefined : safeLink(source);
+          return (
+            <li>
+              <strong>{text.assessments[assessment]}</strong>
+              <time class="dim" datetime={date}>
+                {longDate(language, date)}
+              </time>
+              <p>
+                {note[language]} {link ? <a href={link}>{text.site.ledgerSource}</a> : source}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }
 
@@ -66,8 +63,6 @@ function Facts({ context: { language }, clause }: Part) {
   const { site } = messagesIn(language);
   return (
     <dl class="facts">
-      <dt>{site.theme}</dt>
-      <dd>{clause.theme[language]}</dd>
       <dt>{site.addressee}</dt>
       <dd>{clause.addressee[language]}</dd>
       <dt>{site.readFrom}</dt>
@@ -78,7 +73,15 @@ function Facts({ context: { language }, clause }: Part) {
   );
 }
 
-function ConcernLinks({ concerns, language }: { concerns: readonly Concern[]; language: PageContext['language'] }) {
+/** Each concern with its chart; before a day is closed there is nothing to draw. */
+function Concerns({
+  context,
+  concerns,
+  weeks,
+}: { concerns: readonly Concern[] } & Pick<ClausePage, 'context' | 'weeks'>) {
+  const { language } = context;
+  if (weeks !== undefined && weeks.length > 0)
+    return <CoverageStrip context={context} concerns={concerns} weeks={weeks} />;
   return (
     <ul class="plain">
       {concerns.map(({ id, name }) => (
@@ -90,34 +93,38 @@ function ConcernLinks({ concerns, language }: { concerns: readonly Concern[]; la
   );
 }
 
-/** One clause: what it says, to whom, its ledger, its concerns and what was reported lately. */
+/** One clause: what it says, to whom, its ledger beside the stories of its concerns, month by month. */
 export function clausePage({ context, clause, stories, weeks = [] }: ClausePage): string {
   const { language, watch } = context;
   const { site } = messagesIn(language);
-  const concerns = watch.concerns.filter(({ clauses }) => clauses.includes(clause.id));
+  const name = clauseName(clause, language);
   return page({
     context,
-    title: clauseName(clause, language),
+    title: `${name}: ${clause.theme[language]}`,
     here: (other) => paths.clause(other, clause.id),
     description: clause.gist[language],
-    feeds: feedsOf(paths.clause(language, clause.id), clauseName(clause, language)),
+    feeds: feedsOf(paths.clause(language, clause.id), name),
+    head: (
+      <>
+        <p class="kicker">{name}</p>
+        <h1>{clause.theme[language]}</h1>
+        <p class="gist">{clause.gist[language]}</p>
+        <p class="small dim">{site.ownWords}</p>
+      </>
+    ),
+    rail: (
+      <>
+        <Facts context={context} clause={clause} />
+        <Ledger context={context} clause={clause} />
+        <h2>{site.concernsHeading}</h2>
+        <Concerns context={context} concerns={concernsOfClause(watch, clause.id)} weeks={weeks} />
+        <Follow context={context} page={paths.clause(language, clause.id)} />
+      </>
+    ),
     children: (
       <>
-        <h1>{clauseName(clause, language)}</h1>
-        <p class="gist">{clause.gist[language]}</p>
-        <Facts context={context} clause={clause} />
-        <p class="small dim">{site.ownWords}</p>
-        <h2>{site.concernsHeading}</h2>
-        {weeks.length > 0 ? (
-          <CoverageStrip context={context} concerns={concerns} weeks={weeks} />
-        ) : (
-          <ConcernLinks concerns={concerns} language={language} />
-        )}
-        <h2>{site.ledger}</h2>
-        <Ledger context={context} clause={clause} />
         <h2>{site.latestStories}</h2>
-        <Stories stories={stories.slice(0, mostStories)} context={context} />
-        <Follow context={context} page={paths.clause(language, clause.id)} />
+        <Timeline stories={stories.slice(0, mostStories)} context={context} />
       </>
     ),
   });

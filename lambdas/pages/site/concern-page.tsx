@@ -3,15 +3,17 @@ import type { CoverageWeek } from '../../domain/stories/coverage';
 import type { Story } from '../../domain/stories/story';
 import type { Concern } from '../../domain/watch/watch';
 import { archiveAddress } from '../archive-address';
-import { CoverageChart } from '../charts/coverage-strip';
+import { CoverageChart } from '../charts/coverage-chart';
 import { dateRange } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
 import { publicMessagesIn } from '../messages/public-messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { ClauseLinks } from './clause-names';
 import { Follow, feedsOf } from './follow';
-import { type PageContext, page } from './layout';
+import { page } from './layout';
 import { Stories } from './stories';
+import { Timeline } from './timeline';
 
 export interface ConcernPage {
   readonly context: PageContext;
@@ -27,46 +29,83 @@ export interface ConcernPage {
 /** More would make the page slow to load; a period that an address asks for is shown whole. */
 const mostLatest = 20;
 
-/** One concern: what counts, the clauses it serves, what the rules look for, and the stories with why each is here. */
-export function concernPage({ context, concern, stories, period, weeks = [] }: ConcernPage): string {
+/** What the rules look for, and the way to the words they know. */
+function Rules({ context: { language }, concern }: Pick<ConcernPage, 'context' | 'concern'>) {
+  const { site } = messagesIn(language);
+  return (
+    <>
+      <h2>{site.rules}</h2>
+      <ul class="plain">
+        {Object.values(concern.rules).map((rule) => (
+          <li>{rule[language]}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={paths.words(language, concern.id)}>{publicMessagesIn(language).words.link}</a>
+      </p>
+    </>
+  );
+}
+
+function Shown({ context, concern, stories, period }: ConcernPage) {
+  const { language } = context;
+  const { site } = messagesIn(language);
+  if (period === undefined) {
+    return (
+      <>
+        <h2>{site.latestStories}</h2>
+        <Timeline stories={stories.slice(0, mostLatest)} context={context} />
+      </>
+    );
+  }
+  return (
+    <>
+      <h2>{site.storiesBetween(dateRange(language, period))}</h2>
+      <p>
+        <a href={paths.concern(language, concern.id)}>{site.allStories}</a>
+      </p>
+      <Stories stories={stories} context={context} />
+    </>
+  );
+}
+
+/** One concern: what counts and what does not, half a year of coverage, the stories, and beside them its clauses and rules. */
+export function concernPage(props: ConcernPage): string {
+  const { context, concern, period, weeks = [] } = props;
   const { language, watch } = context;
   const { site } = messagesIn(language);
-  const rules = Object.values(concern.rules);
+  const { nav, words } = publicMessagesIn(language);
+  const name = concern.name[language];
   return page({
     context,
-    title: concern.name[language],
+    title: name,
     here: (other) => paths.concern(other, concern.id, period),
     description: concern.counts[language],
-    feeds: feedsOf(paths.concern(language, concern.id), concern.name[language]),
-    children: (
+    feeds: feedsOf(paths.concern(language, concern.id), name),
+    head: (
       <>
-        <h1>{concern.name[language]}</h1>
-        <p class="lead">{concern.counts[language]}</p>
-        {weeks.length > 0 ? <h2>{publicMessagesIn(language).charts.coverage}</h2> : null}
-        <CoverageChart context={context} concern={concern} weeks={weeks} />
-        <h2>{period ? site.storiesBetween(dateRange(language, period)) : site.latestStories}</h2>
-        {period ? (
-          <p>
-            <a href={paths.concern(language, concern.id)}>{site.allStories}</a>
-          </p>
-        ) : null}
-        <Stories stories={period ? stories : stories.slice(0, mostLatest)} context={context} />
+        <p class="kicker">{words.concern}</p>
+        <h1>{name}</h1>
+        <p class="gist">{concern.counts[language]}</p>
+      </>
+    ),
+    rail: (
+      <>
+        <h2>{site.clausesHeading}</h2>
+        <ClauseLinks ids={concern.clauses} watch={watch} language={language} />
+        <Rules context={context} concern={concern} />
         <p>
           <a href={archiveAddress(language, { words: '', concern: concern.id })}>
-            {publicMessagesIn(language).nav.archive}: {concern.name[language]}
+            {nav.archive}: {name}
           </a>
         </p>
         <Follow context={context} page={paths.concern(language, concern.id)} />
-        <h2>{site.clausesHeading}</h2>
-        <ClauseLinks ids={concern.clauses} watch={watch} language={language} />
-        {rules.length > 0 ? <h2>{site.rules}</h2> : null}
-        {rules.length > 0 ? (
-          <ul class="plain">
-            {rules.map((rule) => (
-              <li>{rule[language]}</li>
-            ))}
-          </ul>
-        ) : null}
+      </>
+    ),
+    children: (
+      <>
+        <CoverageChart context={context} name={name} weeks={weeks} numberOf={({ counts }) => counts[concern.id] ?? 0} />
+        <Shown {...props} />
       </>
     ),
   });

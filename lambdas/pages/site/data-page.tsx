@@ -1,9 +1,9 @@
 import { archiveAddress } from '../archive-address';
 import { messagesIn } from '../messages/messages';
 import { publicMessagesIn } from '../messages/public-messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { proseIn } from '../prose/prose-in';
-import type { PageContext } from './layout';
 import { prosePage } from './prose-pages';
 
 /** One operation of the API, as the page lists it. */

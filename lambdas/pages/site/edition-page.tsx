@@ -1,12 +1,13 @@
 import type { Digest } from '../../domain/digests/digest';
-import { clauseLines, ledgerViews, quietViews, trendView } from '../digest/week-views';
+import { ledgerViews, quietViews, trendView } from '../digest/week-views';
 import { dateRange } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
 import { weekMessagesIn } from '../messages/week-messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { publisherCount } from '../story/headline-stories';
 import { Headlines } from './headlines';
-import { type PageContext, page } from './layout';
+import { page } from './layout';
 import { Stories } from './stories';
 
 export interface EditionPage {
@@ -17,12 +18,24 @@ export interface EditionPage {
   readonly digest: Digest;
 }
 
-function Clauses({ context, digest }: EditionPage) {
+function Clauses({ context: { language, watch }, digest }: EditionPage) {
   if (digest.clauses.length === 0) return null;
+  const { stories } = messagesIn(language);
   return (
     <>
-      <h2>{weekMessagesIn(context.language).clauses}</h2>
-      <p>{clauseLines(digest).join(' · ')}</p>
+      <h2>{weekMessagesIn(language).clauses}</h2>
+      <ul class="clauses">
+        {digest.clauses.map(({ clause: id, stories: number }) => {
+          const clause = watch.clauses.find((one) => one.id === id);
+          return (
+            <li>
+              <span class="id">{id}</span>
+              <a href={paths.clause(language, id)}>{clause?.theme[language] ?? id}</a>
+              <span class="count">{stories(number)}</span>
+            </li>
+          );
+        })}
+      </ul>
     </>
   );
 }
@@ -110,7 +123,7 @@ export function editionPage(edition: EditionPage): string {
     context,
     title: `${text.site.edition}: ${range}`,
     here: (other) => paths.edition(other, week),
-    children: (
+    head: (
       <>
         <h1>
           {text.site.edition}: {range}
@@ -121,11 +134,15 @@ export function editionPage(edition: EditionPage): string {
         </p>
         {storyCount === 0 ? null : <h2>{text.mail.headlines}</h2>}
         {storyCount === 0 ? null : <Headlines digest={digest} most={10} context={context} />}
+      </>
+    ),
+    rail: (
+      <>
         <Clauses {...edition} />
-        <Sections {...edition} />
         <Quiet {...edition} />
         <Ledger {...edition} />
       </>
     ),
+    children: <Sections {...edition} />,
   });
 }

@@ -3,8 +3,9 @@ import type { CoverageWeek } from '../../domain/stories/coverage';
 import { CalendarChart } from '../charts/calendar-chart';
 import { dateRange } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
-import { type PageContext, page } from './layout';
+import { page } from './layout';
 
 export interface EditionsPage {
   readonly context: PageContext;
@@ -22,20 +23,25 @@ export function editionsPage({ context, editions, weeks = [] }: EditionsPage): s
     context,
     title: site.editions,
     here: paths.editions,
-    children: (
+    head: (
       <>
         <h1>{site.editions}</h1>
         <p class="lead">{site.editionsIntro}</p>
+        <CalendarChart context={context} weeks={weeks} />
+      </>
+    ),
+    rail: (
+      <>
+        <h2>{site.editions}</h2>
         {editions.length === 0 ? <p>{site.noEditions}</p> : null}
-        <ul class="plain">
+        <ul class="editions">
           {editions.map(({ week, period, storyIds }) => (
             <li>
-              <a href={paths.edition(language, week)}>{dateRange(language, period)}</a>{' '}
-              <span class="dim">· {stories(storyIds.length)}</span>
+              <a href={paths.edition(language, week)}>{dateRange(language, period)}</a>
+              <span class="count">{stories(storyIds.length)}</span>
             </li>
           ))}
         </ul>
-        <CalendarChart context={context} weeks={weeks} />
       </>
     ),
   });

@@ -1,7 +1,8 @@
 import type { Messages } from '../messages/en';
 import { messagesIn } from '../messages/messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
-import { type PageContext, page } from './layout';
+import { page } from './layout';
 
 /** HTTP statuses that have a page of their own. */
 export type ErrorStatus = keyof Messages['faults'];

@@ -1,5 +1,6 @@
 import { publicMessagesIn } from '../messages/public-messages';
-import type { FeedLink, PageContext } from './layout';
+import type { PageContext } from '../page-context';
+import type { FeedLink } from './layout';
 
 /** The feeds of a page, for its head: `page` is its path, without a query. */
 export function feedsOf(page: string, title: string): readonly FeedLink[] {

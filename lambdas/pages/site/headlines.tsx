@@ -1,9 +1,9 @@
 import type { Digest } from '../../domain/digests/digest';
 import { messagesIn } from '../messages/messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { headlineStories } from '../story/headline-stories';
 import { storyView } from '../story/story-view';
-import type { PageContext } from './layout';
 import { Headline } from './stories';
 
 const limits = { headline: 200, reasons: 0, words: 0, also: 0 };

@@ -5,13 +5,14 @@ import { CoverageStrip } from '../charts/coverage-strip';
 import { dateRange } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
 import { publicMessagesIn } from '../messages/public-messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { publisherCount } from '../story/headline-stories';
 import { clausesOf } from '../story/story-view';
 import { clauseName } from './clause-names';
 import { Follow, feedsOf } from './follow';
 import { Headlines } from './headlines';
-import { type PageContext, page } from './layout';
+import { page } from './layout';
 
 /** The latest closed week, composed for the whole watch in every language. */
 export interface LatestEdition {
@@ -48,7 +49,7 @@ function AtAGlance({ context, latest }: HomePage) {
   return (
     <>
       <p class="dim">
-        {dateRange(context.language, digest.segment.period)}.{' '}
+        {dateRange(context.language, digest.segment.period)} ·{' '}
         {storyCount === 0 ? '' : `${text.storiesFromSources(storyCount, publisherCount(digest))}. `}
         {text.answered(sources.answered, sources.asked)}. {text.coverageNotIncidents}
       </p>
@@ -60,6 +61,7 @@ function AtAGlance({ context, latest }: HomePage) {
   );
 }
 
+/** The clauses of one kind: what each is on, how much was told of it this week, and what it says. */
 function ClauseList({ context, kind, latest }: HomePage & { kind: Clause['kind'] }) {
   const { language, watch } = context;
   const { site, stories } = messagesIn(language);
@@ -72,13 +74,17 @@ function ClauseList({ context, kind, latest }: HomePage & { kind: Clause['kind']
           .filter((clause) => clause.kind === kind)
           .map((clause) => (
             <li>
-              <a href={paths.clause(language, clause.id)} aria-label={clauseName(clause, language)}>
+              <span class="id" aria-hidden="true">
                 {clause.id}
-              </a>
-              <span>
-                {clause.gist[language]}{' '}
-                {latest ? <span class="count">{stories(counts.get(clause.id) ?? 0)}</span> : null}
               </span>
+              <a
+                href={paths.clause(language, clause.id)}
+                aria-label={`${clauseName(clause, language)}: ${clause.theme[language]}`}
+              >
+                {clause.theme[language]}
+              </a>
+              {latest ? <span class="count">{stories(counts.get(clause.id) ?? 0)}</span> : null}
+              <span class="gloss">{clause.gist[language]}</span>
             </li>
           ))}
       </ul>
@@ -120,7 +126,22 @@ function Concerns({ context }: Part) {
   );
 }
 
-/** The front page: the resolution, the latest week, the clauses, the way to subscribe. */
+function Invitation({ context: { language } }: Part) {
+  const { site } = messagesIn(language);
+  return (
+    <section class="invite">
+      <h2>{site.nav.subscribe}</h2>
+      <p>{site.subscribeInvite}</p>
+      <p>
+        <a class="button" href={paths.subscribe(language)}>
+          {site.nav.subscribe}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** The front page: the resolution and the latest week, the clauses beside them, the way to subscribe, half a year by concern. */
 export function homePage({ context, latest, weeks = [] }: HomePage): string {
   const { language, watch } = context;
   const { site } = messagesIn(language);
@@ -130,28 +151,28 @@ export function homePage({ context, latest, weeks = [] }: HomePage): string {
     title: site.nav.home,
     here: paths.home,
     feeds: feedsOf(paths.home(language), site.name),
-    children: (
+    head: (
       <>
         <h1>{watch.title[language]}</h1>
         <p class="lead">{watch.summary[language]}</p>
         <Texts context={context} />
         <h2>{site.atAGlance}</h2>
         <AtAGlance context={context} {...week} />
-        <section class="invite">
-          <h2>{site.nav.subscribe}</h2>
-          <p>{site.subscribeInvite}</p>
-          <p>
-            <a class="button" href={paths.subscribe(language)}>
-              {site.nav.subscribe}
-            </a>
-          </p>
-        </section>
+      </>
+    ),
+    rail: (
+      <>
         <h2>{site.theResolution}</h2>
         <p class="small dim">
           {latest ? site.storiesOfTheWeek : ''} {site.ownWords}
         </p>
-        <ClauseList context={context} kind="recital" {...week} />
         <ClauseList context={context} kind="operative" {...week} />
+        <ClauseList context={context} kind="recital" {...week} />
+      </>
+    ),
+    children: (
+      <>
+        <Invitation context={context} />
         <h2>{weeks.length > 0 ? publicMessagesIn(language).charts.coverage : site.concernsHeading}</h2>
         {weeks.length > 0 ? (
           <CoverageStrip context={context} concerns={watch.concerns} weeks={weeks} />

@@ -1,24 +1,11 @@
 import type { Child } from 'hono/jsx';
 import { type Language, languages } from '../../domain/watch/language';
-import type { Watch } from '../../domain/watch/watch';
 import { documentOf } from '../document';
 import { messagesIn } from '../messages/messages';
 import { localeOf } from '../messages/plural';
-import { publicMessagesIn } from '../messages/public-messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
-
-/** What every page needs to know beside its own data. */
-export interface PageContext {
-  readonly language: Language;
-  readonly watch: Watch;
-  readonly notice: 'none' | 'replay';
-  readonly operatorName: string;
-  readonly operatorAddress: string;
-  /** A mailbox or a web address where the operator is reached. */
-  readonly operatorContact: string;
-  /** Public address of the site, without a slash at the end. */
-  readonly siteUrl: string;
-}
+import { SiteFoot, SiteHead } from './site-frame';
 
 /** A feed that follows what a page shows. */
 export interface FeedLink {
@@ -37,10 +24,12 @@ interface LayoutProps {
   /** What the page says in a sentence, for those who pass its address on. */
   readonly description?: string;
   readonly feeds?: readonly FeedLink[];
+  /** What a narrow screen shows before the rail. */
+  readonly head?: Child;
+  /** What stands beside the text on a wide screen, and after the head on a narrow one. */
+  readonly rail?: Child;
   readonly children?: Child;
 }
-
-const endonyms: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
 
 /** What a program shows of a page that somebody passes on (Open Graph protocol). */
 function Sharing({ context, title, here, description }: LayoutProps) {
@@ -84,127 +73,19 @@ function Head(props: LayoutProps) {
   );
 }
 
-function LanguageSwitch({ context, here }: Pick<LayoutProps, 'context' | 'here'>) {
-  return (
-    <nav aria-label={messagesIn(context.language).site.languageNav}>
-      <ul>
-        {languages.map((other) => (
-          <li>
-            <a
-              href={here(other)}
-              lang={other}
-              hreflang={other}
-              aria-current={other === context.language ? 'true' : undefined}
-            >
-              {endonyms[other]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-function MainNav({ context, here }: Pick<LayoutProps, 'context' | 'here'>) {
-  const { language } = context;
-  const { site } = messagesIn(language);
-  const names = { ...site.nav, archive: publicMessagesIn(language).nav.archive };
-  const entries = (['home', 'editions', 'archive', 'sources', 'subscribe'] as const).map((name) => ({
-    name,
-    path: paths[name](language),
-  }));
-  return (
-    <nav class="main" aria-label={site.mainNav}>
-      <ul>
-        {entries.map(({ name, path }) => (
-          <li>
-            <a href={path} aria-current={path === here(language) ? 'page' : undefined}>
-              {names[name]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-function AboutNav({ context: { language } }: { context: PageContext }) {
-  const { nav, aboutNav } = publicMessagesIn(language);
-  return (
-    <nav aria-label={aboutNav}>
-      <ul>
-        {(['method', 'privacy'] as const).map((name) => (
-          <li>
-            <a href={paths[name](language)}>{nav[name]}</a>
-          </li>
-        ))}
-        <li>
-          <a href={paths.data(language)}>{nav.api}</a>
-        </li>
-      </ul>
-    </nav>
-  );
-}
-
-function Contact({ contact }: { contact: string }) {
-  if (/^https?:\/\//.test(contact)) return <a href={contact}>{contact}</a>;
-  if (/^[^\s@:/]+@[^\s@:/]+$/.test(contact)) return <a href={`mailto:${contact}`}>{contact}</a>;
-  return <>{contact}</>;
-}
-
-function Footer({ context }: { context: PageContext }) {
-  const { site } = messagesIn(context.language);
-  return (
-    <footer class="bottom">
-      <div class="column">
-        <AboutNav context={context} />
-        <p>{site.footerMethod}</p>
-        <p>
-          {site.footerAttribution} {site.footerPrivacy}
-        </p>
-        {context.watch.unreviewed.includes(context.language) && site.unreviewed !== '' ? (
-          <p>{site.unreviewed}</p>
-        ) : null}
-        <p>
-          {site.operatedBy}: {context.operatorName}, {context.operatorAddress}. {site.contact}:{' '}
-          <Contact contact={context.operatorContact} />
-        </p>
-      </div>
-    </footer>
-  );
-}
-
 function Layout(props: LayoutProps) {
-  const { context, here, children } = props;
-  const { site } = messagesIn(context.language);
+  const { context, here, head, rail, children } = props;
   return (
     <html lang={context.language}>
       <Head {...props} />
       <body>
-        <a class="skip" href="#content">
-          {site.skip}
-        </a>
-        <header>
-          {context.notice === 'replay' ? (
-            <div class="notice" role="note">
-              <div class="column">{site.replay}</div>
-            </div>
-          ) : null}
-          <div class="top">
-            <div class="column">
-              <p class="masthead">
-                <a href={paths.home(context.language)}>{site.name}</a>
-                <span>{context.watch.subject[context.language]}</span>
-              </p>
-              <LanguageSwitch context={context} here={here} />
-              <MainNav context={context} here={here} />
-            </div>
-          </div>
-        </header>
-        <main id="content" class="column">
-          {children}
+        <SiteHead context={context} here={here} />
+        <main id="content" class={rail === undefined ? 'frame' : 'frame railed'}>
+          {head === undefined ? null : <div class="head">{head}</div>}
+          {rail === undefined ? null : <div class="rail">{rail}</div>}
+          <div class="body">{children}</div>
         </main>
-        <Footer context={context} />
+        <SiteFoot context={context} />
       </body>
     </html>
   );

@@ -3,10 +3,11 @@ import type { Subscription } from '../../domain/subscriptions/subscription';
 import { longDate } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
 import { subscriberMessagesIn } from '../messages/subscriber-messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { ChoiceGroups, type ChoiceValues, cadenceValues, faultText, type Volume } from './choice-fields';
 import { Faults, Select } from './form-parts';
-import { type PageContext, page } from './layout';
+import { page } from './layout';
 
 export interface PreferencesPage {
   readonly context: PageContext;

@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx';
 import { longDate } from '../messages/dates';
 import { localeOf } from '../messages/plural';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { corrections, measurements } from '../prose/measured';
 import type { Prose } from '../prose/prose';
 import { proseIn } from '../prose/prose-in';
-import { type PageContext, page } from './layout';
+import { page } from './layout';
 
 interface Props {
   readonly context: PageContext;
@@ -23,10 +24,14 @@ export function prosePage(
     title,
     here,
     description: lead,
-    children: (
+    head: (
       <>
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
+      </>
+    ),
+    children: (
+      <>
         {sections.map(({ heading, paragraphs }) => (
           <>
             <h2>{heading}</h2>

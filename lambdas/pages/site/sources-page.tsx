@@ -3,9 +3,10 @@ import type { WeekHealth } from '../../domain/feeds/health';
 import { polledFeeds } from '../../domain/watch/look-up';
 import { messagesIn } from '../messages/messages';
 import { publicMessagesIn } from '../messages/public-messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { safeLink } from '../story/feed-text';
-import { type PageContext, page } from './layout';
+import { page } from './layout';
 import { healthWeek, healthWords } from './source-health';
 
 /** Who answered lately: feed id → days on which it answered at least once, of the last `days` closed days. */
@@ -75,48 +76,64 @@ function Kinds({ context }: SourcesPage) {
   );
 }
 
+/** The sources by kind, by name within it; those that are not polled last. */
+function groupsOf({
+  language,
+  watch,
+}: PageContext): readonly { readonly name: string; readonly feeds: readonly Feed[] }[] {
+  const { kinds } = messagesIn(language);
+  const byName = [...watch.feeds].sort((a, b) => a.publisher.localeCompare(b.publisher, language));
+  const polled = new Set(polledFeeds(watch));
+  const groups = sourceKinds.map((kind) => ({
+    name: kinds[kind],
+    feeds: byName.filter((feed) => feed.kind === kind && polled.has(feed)),
+  }));
+  const unpolled = {
+    name: publicMessagesIn(language).sources.notPolled,
+    feeds: byName.filter((feed) => !polled.has(feed)),
+  };
+  return [...groups, unpolled].filter(({ feeds }) => feeds.length > 0);
+}
+
 /** Every source of the watch by kind: what is read, whose it is, in which languages, whether it answers. */
 export function sourcesPage(props: SourcesPage): string {
   const { context, health } = props;
   const { language, watch } = context;
   const text = messagesIn(language);
   const { charts, sources } = publicMessagesIn(language);
-  const byName = [...watch.feeds].sort((a, b) => a.publisher.localeCompare(b.publisher, language));
-  const polled = new Set(polledFeeds(watch));
-  const groups = [
-    ...sourceKinds.map((kind) => ({
-      name: text.kinds[kind],
-      feeds: byName.filter((feed) => feed.kind === kind && polled.has(feed)),
-    })),
-    { name: sources.notPolled, feeds: byName.filter((feed) => !polled.has(feed)) },
-  ];
   return page({
     context,
     title: text.site.sourcesHeading,
     here: paths.sources,
     description: text.site.sourcesIntro,
-    children: (
+    head: (
       <>
         <h1>{text.site.sourcesHeading}</h1>
         <p class="lead">{text.site.sourcesIntro}</p>
         <p>
-          {text.sources(byName.length)} · <a href={paths.opml}>{sources.opml}</a>
+          {text.sources(watch.feeds.length)} · <a href={paths.opml}>{sources.opml}</a>
         </p>
-        {health && <p class="small">{healthWeek(health, language)}</p>}
+        {health && <p class="small dim">{healthWeek(health, language)}</p>}
+      </>
+    ),
+    rail: (
+      <>
         <h2>{charts.kinds}</h2>
         <Kinds {...props} />
-        {groups
-          .filter(({ feeds }) => feeds.length > 0)
-          .map(({ name, feeds }) => (
-            <>
-              <h2>{name}</h2>
-              <ul class="sources">
-                {feeds.map((feed) => (
-                  <Source feed={feed} {...props} />
-                ))}
-              </ul>
-            </>
-          ))}
+      </>
+    ),
+    children: (
+      <>
+        {groupsOf(context).map(({ name, feeds }) => (
+          <>
+            <h2>{name}</h2>
+            <ul class="sources">
+              {feeds.map((feed) => (
+                <Source feed={feed} {...props} />
+              ))}
+            </ul>
+          </>
+        ))}
       </>
     ),
   });

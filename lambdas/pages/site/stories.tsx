@@ -2,10 +2,9 @@ import type { Story } from '../../domain/stories/story';
 import type { Language } from '../../domain/watch/language';
 import { messagesIn } from '../messages/messages';
 import { publicMessagesIn } from '../messages/public-messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
-import type { ReasonView, ReportView, StoryLimits, StoryView } from '../story/story-view';
-import { storyView } from '../story/story-view';
-import type { PageContext } from './layout';
+import { type ReasonView, type ReportView, type StoryLimits, type StoryView, storyView } from '../story/story-view';
 
 /** A page has room: all reports and reasons of a story, headlines up to 300 characters. */
 const limits: StoryLimits = { headline: 300, reasons: 20, words: 6, also: 20 };
@@ -30,7 +29,7 @@ export function Headline({
 function Reason({ reason, reader }: { reason: ReasonView; reader: Language }) {
   const { quote, story } = messagesIn(reader);
   return (
-    <li>
+    <>
       <a href={paths.concern(reader, reason.concern)}>{reason.concernName}</a>:{' '}
       {reason.words.map(({ form, language, gloss }, index) => (
         <>
@@ -40,16 +39,27 @@ function Reason({ reason, reader }: { reason: ReasonView; reader: Language }) {
         </>
       ))}
       {reason.publisher ? ` ${story.foundIn(reason.publisher)}` : ''} · {story.rule}: {reason.rule}
-    </li>
+    </>
   );
 }
 
-function AlsoReportedBy({ told, reader }: { told: StoryView; reader: Language }) {
+/** The reasons after the first and the reports after the lead, folded away: a list of stories is to be scanned. */
+function More({ told, reader }: { told: StoryView; reader: Language }) {
   const { story } = messagesIn(reader);
-  if (told.also.length === 0) return null;
+  const [, ...reasons] = told.reasons;
+  const reports = told.also.length + told.moreReports;
+  if (reasons.length + reports === 0) return null;
   return (
-    <>
-      <p>{story.alsoReportedBy}:</p>
+    <details>
+      <summary>{publicMessagesIn(reader).story.more(reasons.length, reports)}</summary>
+      <ul>
+        {reasons.map((reason) => (
+          <li>
+            <Reason reason={reason} reader={reader} />
+          </li>
+        ))}
+      </ul>
+      {reports === 0 ? null : <p>{story.alsoReportedBy}:</p>}
       <ul>
         {told.also.map((report) => (
           <li>
@@ -58,35 +68,32 @@ function AlsoReportedBy({ told, reader }: { told: StoryView; reader: Language })
         ))}
         {told.moreReports > 0 ? <li>{story.moreReports(told.moreReports)}</li> : null}
       </ul>
-    </>
+    </details>
   );
 }
 
-function StoryOnPage({ id, told, reader }: { id: string; told: StoryView; reader: Language }) {
+function StoryLine({ id, told, reader }: { id: string; told: StoryView; reader: Language }) {
   const { story, languageNames } = messagesIn(reader);
   const foreign = told.language === reader ? '' : ` · ${languageNames[told.language]}`;
   const since = told.continuing ? ` · ${story.continuing(told.continuing)}` : '';
+  const [reason] = told.reasons;
   return (
-    <article class="story">
-      <h3>
+    <li>
+      <p class="headline">
         <Headline report={told} />
-      </h3>
+      </p>
       <p>
-        {told.publisher} · {told.kind} · {told.date}
+        {told.date} · {told.publisher} · {told.kind}
         {foreign}
-        {since}
+        {since} · <a href={paths.story(reader, id)}>{publicMessagesIn(reader).story.wholeStory}</a>
       </p>
-      <p>{story.why}:</p>
-      <ul>
-        {told.reasons.map((reason) => (
-          <Reason reason={reason} reader={reader} />
-        ))}
-      </ul>
-      <AlsoReportedBy told={told} reader={reader} />
-      <p>
-        <a href={paths.story(reader, id)}>{publicMessagesIn(reader).story.wholeStory}</a>
-      </p>
-    </article>
+      {reason ? (
+        <p>
+          {story.why}: <Reason reason={reason} reader={reader} />
+        </p>
+      ) : null}
+      <More told={told} reader={reader} />
+    </li>
   );
 }
 
@@ -95,10 +102,10 @@ export function Stories({ stories, context }: { stories: readonly Story[]; conte
   const { language, watch } = context;
   if (stories.length === 0) return <p>{messagesIn(language).site.noStories}</p>;
   return (
-    <>
+    <ol class="stories">
       {stories.map((story) => (
-        <StoryOnPage id={story.id} told={storyView(story, watch, language, limits)} reader={language} />
+        <StoryLine id={story.id} told={storyView(story, watch, language, limits)} reader={language} />
       ))}
-    </>
+    </ol>
   );
 }

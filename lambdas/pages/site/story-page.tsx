@@ -4,11 +4,12 @@ import { clausesOfConcerns } from '../../domain/watch/look-up';
 import { longDate, longTime } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
 import { publicMessagesIn } from '../messages/public-messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { clip, feedText, safeLink } from '../story/feed-text';
 import { highlight } from '../story/highlight';
 import { ClauseLinks } from './clause-names';
-import { type PageContext, page } from './layout';
+import { page } from './layout';
 import { Headline } from './stories';
 
 export interface StoryPage {
@@ -37,11 +38,11 @@ function Word({ one, context: { language } }: { one: Evidence; context: PageCont
   const { quote, story } = messagesIn(language);
   const { fields } = publicMessagesIn(language).story;
   return (
-    <li>
-      <span lang={one.language}>{quote(clip(feedText(one.form), longestForm))}</span>{' '}
-      {one.language === 'en' ? null : <span lang="en">{story.meaning(feedText(one.gloss))} </span>}
-      <span class="dim">· {fields[one.field]}</span>
-    </li>
+    <>
+      <span lang={one.language}>{quote(clip(feedText(one.form), longestForm))}</span>
+      {one.language === 'en' ? null : <span lang="en"> {story.meaning(feedText(one.gloss))}</span>} ({fields[one.field]}
+      )
+    </>
   );
 }
 
@@ -60,11 +61,12 @@ function Reasons({ report, context }: Part) {
               {rule}
             </dt>
             <dd>
-              <ul class="plain">
-                {match.evidence.map((one) => (
+              {match.evidence.map((one, index) => (
+                <>
+                  {index > 0 ? ', ' : ''}
                   <Word one={one} context={context} />
-                ))}
-              </ul>
+                </>
+              ))}
             </dd>
           </>
         );
@@ -79,7 +81,7 @@ function ReportOf({ report, context }: Part) {
   const { story } = publicMessagesIn(language);
   const dated = report.dateBasis === 'published' ? story.dated(longDate(language, report.published)) : story.undated;
   return (
-    <article class="story">
+    <article class="report">
       <h3>
         <HeadlineOf report={report} />
       </h3>
@@ -117,27 +119,35 @@ export function storyPage({ context, story }: StoryPage): string {
     title: text.title,
     here: (other) => paths.story(other, story.id),
     unlisted: true,
-    children: (
+    head: (
       <>
         <p class="kicker">{text.title}</p>
         <h1 lang={lead.language}>{clip(feedText(lead.title), longestHeadline)}</h1>
         <p class="lead">{text.lead(story.reports.length, publishers)}</p>
-        <h2>{text.reports}</h2>
-        <p class="small dim">{text.asFirstSeen}</p>
-        {story.reports.map((report) => (
-          <ReportOf report={report} context={context} />
-        ))}
+      </>
+    ),
+    rail: (
+      <>
+        <h2>{text.clausesHeading}</h2>
+        <ClauseLinks ids={clauses} watch={watch} language={language} />
         <h2>{text.whyHeading}</h2>
         <p>
           {text.why} <a href={paths.method(language)}>{publicMessagesIn(language).nav.method}</a>
         </p>
-        <h2>{text.clausesHeading}</h2>
-        <ClauseLinks ids={clauses} watch={watch} language={language} />
         <h2>{text.mistakeHeading}</h2>
         <p>{text.mistake}</p>
         <p>
           <MistakeLink context={context} id={story.id} /> · <span class="id">{text.mistakeSubject(story.id)}</span>
         </p>
+      </>
+    ),
+    children: (
+      <>
+        <h2>{text.reports}</h2>
+        <p class="small dim">{text.asFirstSeen}</p>
+        {story.reports.map((report) => (
+          <ReportOf report={report} context={context} />
+        ))}
       </>
     ),
   });

@@ -2,10 +2,11 @@ import { defaultCadence } from '../../domain/subscriptions/cadence';
 import type { ChoiceFault } from '../../domain/subscriptions/choices';
 import { messagesIn } from '../messages/messages';
 import { subscriberMessagesIn } from '../messages/subscriber-messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { ChoiceGroups, type ChoiceValues, cadenceValues, choiceFields, faultText, type Volume } from './choice-fields';
 import { Faults } from './form-parts';
-import { type PageContext, page } from './layout';
+import { page } from './layout';
 
 /** The names of the form's fields. */
 export const subscribeFields = {

@@ -2,8 +2,9 @@ import type { Child } from 'hono/jsx';
 import type { Language } from '../../domain/watch/language';
 import { messagesIn } from '../messages/messages';
 import { subscriberMessagesIn } from '../messages/subscriber-messages';
+import type { PageContext } from '../page-context';
 import { paths } from '../paths';
-import { type PageContext, page } from './layout';
+import { page } from './layout';
 
 export interface SubscribingPage {
   readonly context: PageContext;
