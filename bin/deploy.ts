@@ -55,11 +55,17 @@ function deploy(line: readonly string[]): number {
   return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' }).status ?? 1;
 }
 
+interface CompiledFeed {
+  readonly url: string;
+  readonly read: string;
+  readonly selectors?: unknown;
+}
+
 /** The polled sources of the compiled watch, and an assumed thousand readers. */
 function readLoad(): Load {
   const compiled = readFileSync(join(root, 'watches', '.compiled', 'watch.json'), 'utf8');
-  const watch = JSON.parse(compiled) as { readonly feeds: readonly { readonly url: string; readonly read: string }[] };
-  const feeds = watch.feeds.filter(({ read }) => read === 'feed');
+  const watch = JSON.parse(compiled) as { readonly feeds: readonly CompiledFeed[] };
+  const feeds = watch.feeds.filter(({ read, selectors }) => read === 'feed' || selectors !== undefined);
   const hosts = new Set(feeds.map(({ url }) => new URL(url).host));
   return { feeds: feeds.length, hosts: hosts.size, subscribers: 1_000, pageViews: 50_000 };
 }

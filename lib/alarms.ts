@@ -3,81 +3,76 @@ import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-c
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, type IFilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import type { HandlerName } from '../lambdas/config';
-import type { QueueName } from './allowances';
+import { costs, waits } from './alarm-costs';
 import type { Queues } from './queues';
+import type { Site } from './site';
 
 interface AlarmsProps {
   readonly operatorEmail: string;
   readonly functions: Readonly<Record<HandlerName, IFunction & { readonly logGroup: ILogGroup }>>;
   readonly queues: Queues;
+  readonly site: Site;
 }
 
-/** What each failure costs people: the operator reads it in the alarm. */
-const errorCosts: Readonly<Record<HandlerName, string>> = {
-  'plan-polls': 'feeds are not read, so matches are found late',
-  'poll-feeds': 'some hosts are not read, so their matches are found late',
-  'close-day': 'a day stays open, and no digest that needs it is sent',
-  'plan-digests': 'digests that are due are not sent',
-  'send-digests': 'some subscribers get their digest late',
-  'record-feedback': 'bounces and complaints go unheard, so people may be mailed who must not be',
-  web: 'visitors see an error page; nobody can subscribe or unsubscribe',
-};
+const period = Duration.minutes(5);
 
-const deadLetterCosts: Readonly<Record<QueueName | 'schedules', string>> = {
-  polls: 'a host was given up three times; its feeds are planned again, but look why',
-  digests: 'some subscribers did not get their digest: look why, then redrive the queue',
-  feedback: 'a bounce or complaint was not recorded: redrive the queue before the next digest',
-  schedules: 'a planned run did not happen, or failed three times',
-};
-
-const ageCosts: Readonly<Record<QueueName, string>> = {
-  polls: 'feeds are read more than an hour late',
-  digests: 'digests go out more than an hour late',
-  feedback: 'bounces and complaints wait for more than an hour',
-};
-
-const stopCost =
-  'too many mails bounced or were complained of, so nobody is mailed any more: find out why, then run "cli sending resume"';
-
-/** Mails the operator when something is stuck or failing. */
+/** Mails the operator when something is stuck, failing or silent. Each alarm has its entry in docs/runbook.md. */
 export class Alarms extends Construct {
   readonly topic: Topic;
 
-  constructor(scope: Construct, id: string, { operatorEmail, functions, queues }: AlarmsProps) {
+  constructor(scope: Construct, id: string, { operatorEmail, functions, queues, site }: AlarmsProps) {
     super(scope, id);
     this.topic = new Topic(this, 'Operator', { enforceSSL: true });
     this.topic.addSubscription(new EmailSubscription(operatorEmail));
     this.letAlarmsPublish();
-    const period = Duration.minutes(5);
-    for (const [name, cost] of entries(deadLetterCosts)) {
+    for (const [name, cost] of entries(costs.deadLetters)) {
       const metric = queues.deadLetters[name].metricApproximateNumberOfMessagesVisible({ period, statistic: 'max' });
-      this.alarm(`${name}-dead-letters`, metric, 0, cost);
+      this.whenAbove(0, `${name}-dead-letters`, metric, cost);
     }
-    for (const [name, cost] of entries(errorCosts)) {
-      this.alarm(`${name}-errors`, functions[name].metricErrors({ period, statistic: 'sum' }), 0, cost);
+    for (const [name, cost] of entries(costs.errors)) {
+      this.whenAbove(0, `${name}-errors`, functions[name].metricErrors({ period, statistic: 'sum' }), cost);
     }
-    for (const [name, cost] of entries(ageCosts)) {
+    for (const [name, cost] of entries(costs.age)) {
       const metric = queues.byName[name].metricApproximateAgeOfOldestMessage({ period, statistic: 'max' });
-      this.alarm(`${name}-age`, metric, Duration.hours(1).toSeconds(), cost);
+      this.whenAbove(Duration.hours(1).toSeconds(), `${name}-age`, metric, cost);
     }
-    for (const name of ['record-feedback', 'plan-digests'] as const) this.tellStop(name, functions[name]);
+    for (const [name, cost] of entries(costs.silence)) {
+      const calls = functions[name].metricInvocations({ period: Duration.hours(waits[name]), statistic: 'sum' });
+      this.whenBelow(1, `${name}-silent`, calls, cost);
+    }
+    this.whenAbove(0, 'site-errors', site.serverErrors(period), costs.site);
+    this.watchReports(functions);
   }
 
-  /** The reports of these jobs name `sendingStopped` while all sending is stopped. */
-  private tellStop(name: HandlerName, { logGroup }: IFunction & { readonly logGroup: ILogGroup }): void {
-    const filter = new MetricFilter(this, `${name}-stopped`, {
-      logGroup,
-      filterPattern: FilterPattern.anyTerm('sendingStopped'),
-      metricNamespace: 'ResolutionWatch',
-      metricName: `${Names.uniqueId(this)}-${name}-stopped`,
-    });
-    const metric = filter.metric({ period: Duration.minutes(5), statistic: 'sum' });
-    this.alarm(`${name}-sending-stopped`, metric, 0, stopCost);
+  /** What the reports of the jobs say, which no metric of AWS knows. */
+  private watchReports(functions: AlarmsProps['functions']): void {
+    const stopped = FilterPattern.exists('$.message.sendingStopped.reason');
+    this.count('sending-stopped', [functions['record-feedback'], functions['plan-digests']], stopped, costs.stopped);
+    const uncertain = FilterPattern.numberValue('$.message.uncertain', '>', 0);
+    this.count('uncertain-digests', [functions['plan-digests']], uncertain, costs.uncertain);
+  }
+
+  private count(
+    id: string,
+    functions: readonly (IFunction & { readonly logGroup: ILogGroup })[],
+    filterPattern: IFilterPattern,
+    cost: string,
+  ): void {
+    const metricName = `${Names.uniqueId(this)}-${id}`;
+    const [metric] = functions.map(({ logGroup }, index) =>
+      new MetricFilter(this, `${id}-report-${index + 1}`, {
+        logGroup,
+        filterPattern,
+        metricNamespace: 'ResolutionWatch',
+        metricName,
+      }).metric({ period, statistic: 'sum' }),
+    );
+    if (metric !== undefined) this.whenAbove(0, id, metric, cost);
   }
 
   /** A topic with any policy of its own loses the default one, which let the account's alarms publish. */
@@ -92,19 +87,38 @@ export class Alarms extends Construct {
     );
   }
 
-  private alarm(id: string, metric: IMetric, above: number, cost: string): void {
+  private whenAbove(threshold: number, id: string, metric: IMetric, cost: string): void {
+    const missing = TreatMissingData.NOT_BREACHING;
+    this.alarm(id, { metric, threshold, cost, missing, breach: ComparisonOperator.GREATER_THAN_THRESHOLD });
+  }
+
+  /** What is not measured did not happen. */
+  private whenBelow(threshold: number, id: string, metric: IMetric, cost: string): void {
+    const missing = TreatMissingData.BREACHING;
+    this.alarm(id, { metric, threshold, cost, missing, breach: ComparisonOperator.LESS_THAN_THRESHOLD });
+  }
+
+  private alarm(id: string, { metric, threshold, cost, missing, breach }: AlarmShape): void {
     const alarm = new Alarm(this, id, {
-      alarmDescription: `Resolution Watch, ${id}: ${cost}.`,
+      alarmDescription: `Resolution Watch, ${id}: ${cost}. What to do: docs/runbook.md#${id}`,
       metric,
-      threshold: above,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      threshold,
+      comparisonOperator: breach,
       evaluationPeriods: 1,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      treatMissingData: missing,
     });
     alarm.addAlarmAction(new SnsAction(this.topic));
   }
 }
 
-function entries<Name extends string>(costs: Readonly<Record<Name, string>>): [Name, string][] {
-  return Object.entries(costs) as [Name, string][];
+interface AlarmShape {
+  readonly metric: IMetric;
+  readonly threshold: number;
+  readonly breach: ComparisonOperator;
+  readonly missing: TreatMissingData;
+  readonly cost: string;
+}
+
+function entries<Name extends string>(table: Readonly<Record<Name, string>>): [Name, string][] {
+  return Object.entries(table) as [Name, string][];
 }

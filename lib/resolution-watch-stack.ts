@@ -37,7 +37,7 @@ export class ResolutionWatchStack extends Stack {
     const functions = new Functions(this, 'Functions', { environment, tables, queues, mail }).byName;
     site.serve(functions.web);
     new Schedules(this, 'Schedules', { functions, deadLetters: queues.deadLetters.schedules });
-    const alarms = new Alarms(this, 'Alarms', { operatorEmail, functions, queues });
+    const alarms = new Alarms(this, 'Alarms', { operatorEmail, functions, queues, site });
     this.output('SiteUrl', 'Address of the public site', site.url);
     this.output('AlarmTopic', 'Topic of the alarms', alarms.topic.topicArn);
     this.output('ConfigurationSet', 'SES configuration set of every mail', mail.configurationSet);

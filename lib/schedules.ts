@@ -13,7 +13,8 @@ interface SchedulesProps {
   readonly deadLetters: IQueue;
 }
 
-type Scheduled = 'plan-polls' | 'plan-digests' | 'close-day';
+/** Handlers that run by the clock. */
+export type Scheduled = 'plan-polls' | 'plan-digests' | 'close-day';
 
 /** Times are UTC. A day is closed again and again until 02:45: closing overwrites, so a repeat only mends. */
 const times: readonly {

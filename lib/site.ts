@@ -1,6 +1,8 @@
+import type { Duration } from 'aws-cdk-lib';
 import { DomainName, HttpApi, HttpRoute, HttpRouteKey, HttpStage, SecurityPolicy } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 
@@ -50,6 +52,11 @@ export class Site extends Construct {
       routeKey: HttpRouteKey.DEFAULT,
       integration: new HttpLambdaIntegration('Web', web),
     });
+  }
+
+  /** Answers with a status of 500 or more: failures of the function, and those it tells in a page. */
+  serverErrors(period: Duration): IMetric {
+    return this.api.metricServerError({ period, statistic: 'sum' });
   }
 
   private named(domainName: string, certificateArn: string): DomainName {

@@ -18,6 +18,8 @@ export interface CostLine {
 
 const million = 1_000_000;
 const days = 30;
+/** As many as lib/alarms.ts makes. */
+export const alarms = 19;
 
 /** List prices of us-east-1, arm64, November 2026; free are the permanent free tiers of an account. */
 export function estimateMonth(load: Load): CostLine[] {
@@ -34,7 +36,7 @@ export function estimateMonth(load: Load): CostLine[] {
     cost('SNS, mail events', use.mails * 3, 0.5 / million, million),
     cost('EventBridge Scheduler, calls', use.scheduled, 1 / million, 14 * million),
     cost('HTTP API, requests', load.pageViews, 1 / million),
-    cost('CloudWatch, alarms', 14, 0.1, 10),
+    cost('CloudWatch, alarms', alarms, 0.1, 10),
     cost('CloudWatch, GB of logs', use.calls * 0.000002, 0.5, 5),
     cost('Secrets Manager, keys', 1, 0.4),
     cost('Data out, GB', load.pageViews * 0.00005, 0.09, 100),

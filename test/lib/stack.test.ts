@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
+import { alarms as alarmsInEstimate } from '../../bin/deploy/estimate';
 import { type HandlerName, handlerSettings } from '../../lambdas/config';
 import { tables } from '../../lambdas/table-schema';
 import { ResolutionWatchStack } from '../../lib/resolution-watch-stack';
@@ -20,7 +21,8 @@ interface Statement {
   readonly Condition?: unknown;
 }
 
-const { context } = JSON.parse(readFileSync(join(__dirname, '..', '..', 'cdk.json'), 'utf8')) as {
+const root = join(__dirname, '..', '..');
+const { context } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8')) as {
   readonly context: Record<string, unknown>;
 };
 
@@ -355,21 +357,37 @@ describe('the site', () => {
 });
 
 describe('alarms', () => {
-  it('watches every dead letter, every function and the age of every queue, and says what a failure costs', () => {
+  it('watches every dead letter, every function, the age of every queue, every schedule and the site', () => {
     const alarms = resources('AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
     const count = (metric: string) => alarms.filter(({ MetricName }) => MetricName === metric).length;
     expect(count('ApproximateNumberOfMessagesVisible')).toBe(4);
-    expect(count('Errors')).toBe(handlers.length);
+    expect(count('Errors')).toBe(handlers.length - 1);
+    expect(count('5xx')).toBe(1);
     expect(count('ApproximateAgeOfOldestMessage')).toBe(3);
+    expect(count('Invocations')).toBe(3);
     for (const { AlarmDescription, AlarmActions } of alarms) {
-      expect(AlarmDescription).toMatch(/^Resolution Watch, [a-z-]+: .{20,}\.$/);
+      expect(AlarmDescription).toMatch(/^Resolution Watch, ([a-z-]+): .{20,}\. What to do: docs\/runbook\.md#\1$/);
       expect(AlarmActions).toHaveLength(1);
     }
   });
 
-  it('tells when all sending was stopped, by the words of the reports', () => {
-    template.resourceCountIs('AWS::Logs::MetricFilter', 2);
-    template.allResourcesProperties('AWS::Logs::MetricFilter', { FilterPattern: '"sendingStopped"' });
+  it('takes a schedule that is not heard of for one that stopped', () => {
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmDescription: Match.stringLikeRegexp('close-day-silent'),
+      ComparisonOperator: 'LessThanThreshold',
+      Threshold: 1,
+      Period: 86_400,
+      TreatMissingData: 'breaching',
+    });
+  });
+
+  it('tells when all sending was stopped, and when nobody knows whether a digest arrived, by what the reports say', () => {
+    const filters = resources('AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties.FilterPattern);
+    expect(filters.sort()).toEqual([
+      '{ $.message.sendingStopped.reason = "*" }',
+      '{ $.message.sendingStopped.reason = "*" }',
+      '{ $.message.uncertain > 0 }',
+    ]);
   });
 
   it('reaches the operator by mail, and lets alarms publish to a topic that has a policy of its own', () => {
@@ -384,6 +402,45 @@ describe('alarms', () => {
         ]),
       },
     });
+  });
+});
+
+const runbook = readFileSync(join(root, 'docs', 'runbook.md'), 'utf8');
+const alarms = resources('AWS::CloudWatch::Alarm').map(
+  ([, { Properties }]) => /docs\/runbook\.md#([a-z-]+)$/.exec(String(Properties.AlarmDescription))?.[1] ?? 'no link',
+);
+/** Id of the alarm → its entry. */
+const entries = new Map(
+  runbook
+    .split(/^### /m)
+    .slice(1)
+    .map((entry) => [entry.split('\n')[0] ?? '', entry.split(/^## /m)[0] ?? '']),
+);
+
+describe('the runbook', () => {
+  it('has one entry for each alarm, and none for an alarm that does not exist', () => {
+    expect([...entries.keys()].sort()).toEqual([...alarms].sort());
+  });
+
+  it('says in each entry what to do, as commands', () => {
+    expect([...entries].filter(([, text]) => !/```sh\n[^`]{20,}```/.test(text)).map(([id]) => id)).toEqual([]);
+  });
+
+  it('names resources and outputs that the stack has, each beyond doubt', () => {
+    const named = [...runbook.matchAll(/\$\(res (\w+)\)/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(alarms.length);
+    const firstOf = (start: string) =>
+      Object.keys(template.toJSON().Resources as Properties).filter((id) => id.startsWith(start));
+    // CloudFormation adds eight characters of its own to an id; anything longer is another resource.
+    const wrong = new Set(
+      named.filter((name) => firstOf(name).filter((id) => id.length === name.length + 8).length !== 1),
+    );
+    expect([...wrong]).toEqual([]);
+    for (const [, output = ''] of runbook.matchAll(/\$\(out (\w+)\)/g)) template.hasOutput(output, {});
+  });
+
+  it('is for as many alarms as the estimate of a month counts', () => {
+    expect(alarms).toHaveLength(alarmsInEstimate);
   });
 });
 
