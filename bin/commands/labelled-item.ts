@@ -31,6 +31,7 @@ export function toMatchable(watch: Pick<Watch, 'feeds'>, item: MatchItem): Match
     title: item.title,
     summary: item.summary,
     scope: feed?.scope ?? scopeOfAddress(watch.feeds, item.url ?? ''),
+    ...(typeof item.url === 'string' ? { link: item.url } : {}),
     ...(item.categories === undefined ? {} : { categories: item.categories }),
     ...(isLanguage(item.lang) ? { language: item.lang } : {}),
   };

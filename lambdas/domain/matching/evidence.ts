@@ -2,7 +2,7 @@ import type { Hit } from './find-concepts';
 import type { Evidence, MatchedField } from './match';
 import type { Matcher } from './open-matcher';
 
-const places: readonly MatchedField[] = ['title', 'summary', 'categories'];
+const places: readonly MatchedField[] = ['title', 'summary', 'categories', 'link'];
 
 function inOrderOfPrint(a: Hit, b: Hit): number {
   return places.indexOf(a.field) - places.indexOf(b.field) || a.start - b.start || b.end - a.end;

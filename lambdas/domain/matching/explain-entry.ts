@@ -2,6 +2,7 @@ import { foldedWords } from '../queries/folded-words';
 import type { Language } from '../watch/language';
 import { compileMatcher } from './compile-matcher';
 import { explainCondition, type Finding, type Findings } from './explain-condition';
+import { linkText } from './link-text';
 import type { ConcernMatch, Evidence, MatchableText, MatchResult } from './match';
 import { matchEntry } from './match-entry';
 import type { ConcernSource, MatcherSource } from './matcher-source';
@@ -118,14 +119,13 @@ function withoutSubject(anywhere: MatchResult, fired: ReadonlySet<string>): Near
 export function explainEntry({ source, asked, anywhere }: Explainer, text: MatchableText): Explanation {
   const answer = matchEntry(asked, text);
   const free = matchEntry(anywhere, { ...text, scope: 'subject' });
-  const inCategories = matchEntry(anywhere, {
-    title: (text.categories ?? []).join(', '),
-    summary: '',
-    language: answer.language,
-    scope: 'subject',
-  });
+  const aside = (title: string): MatchResult =>
+    matchEntry(anywhere, { title, summary: '', language: answer.language, scope: 'subject' });
   const evidenceOf = ({ concerns }: MatchResult): Evidence[] => concerns.filter(isProbe).flatMap((one) => one.evidence);
-  const categories = evidenceOf(inCategories).map((one): Evidence => ({ ...one, field: 'categories' }));
+  const asides = [
+    ...evidenceOf(aside((text.categories ?? []).join(', '))).map((one): Evidence => ({ ...one, field: 'categories' })),
+    ...evidenceOf(aside(linkText(text.link))).map((one): Evidence => ({ ...one, field: 'link' })),
+  ];
   const concepts = evidenceOf(free);
   const fired = answer.concerns.filter((concern) => !isProbe(concern));
   const firedIds = new Set(fired.map(({ id }) => id));
@@ -136,7 +136,7 @@ export function explainEntry({ source, asked, anywhere }: Explainer, text: Match
     concern: (id) => freeIds.has(id),
   };
   const named = (names: readonly string[]): Evidence[] =>
-    [...concepts, ...categories].filter(({ concept }) => members(source, names).has(concept));
+    [...concepts, ...asides].filter(({ concept }) => members(source, names).has(concept));
   return {
     relevant: fired.length > 0,
     language: answer.language,

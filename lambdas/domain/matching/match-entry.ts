@@ -3,13 +3,14 @@ import { type Findings, whatHolds } from './conditions';
 import { detectReading } from './detect-language';
 import { toEvidence } from './evidence';
 import { type FieldWords, findConcepts, type Hit, type Reading } from './find-concepts';
+import { linkText } from './link-text';
 import type { ConcernMatch, MatchableText, MatchResult } from './match';
 import type { Matcher } from './open-matcher';
 import { meetsNeeds } from './rule-needs';
 import { contextFor, findSubject } from './subject';
 import { readWords } from './tokens';
 
-/** Categories stand far from the words of the text, so that no rule sees them near. */
+/** Categories and the link stand far from the words of the text, so that no rule sees them near. */
 const farAway = 100_000;
 
 function findAll(matcher: Matcher, fields: readonly FieldWords[], reading: Reading): readonly Hit[] {
@@ -20,11 +21,11 @@ function findAll(matcher: Matcher, fields: readonly FieldWords[], reading: Readi
 
 const none: readonly Hit[] = [];
 
-/** Hits by concept; those of categories only say whose affairs an entry tells. */
+/** Hits by concept; those of categories and link only say whose affairs an entry tells. */
 function byConcept(hits: readonly Hit[]): ReadonlyMap<number, readonly Hit[]> {
   const lists = new Map<number, Hit[]>();
   for (const hit of hits) {
-    if (hit.field === 'categories') continue;
+    if (hit.field === 'categories' || hit.field === 'link') continue;
     const list = lists.get(hit.concept);
     if (list) list.push(hit);
     else lists.set(hit.concept, [hit]);
@@ -71,13 +72,15 @@ function matchConcerns(matcher: Matcher, hits: readonly Hit[], decide: Decide): 
 
 /** Which concerns an entry speaks to, and the words that show it; the same text gives the same answer. */
 export function matchEntry(matcher: Matcher, text: MatchableText): MatchResult {
-  const printed = { title: text.title, summary: text.summary, categories: (text.categories ?? []).join(', ') };
+  const categories = (text.categories ?? []).join(', ');
+  const printed = { title: text.title, summary: text.summary, categories, link: linkText(text.link) };
   const title = readWords(printed.title);
   const summary = readWords(printed.summary);
   const fields: FieldWords[] = [
     { field: 'title', words: title, offset: 0 },
     { field: 'summary', words: summary, offset: title.count },
     { field: 'categories', words: readWords(printed.categories), offset: farAway + title.count + summary.count },
+    { field: 'link', words: readWords(printed.link), offset: 2 * farAway + title.count + summary.count },
   ];
   const reading = detectReading([title, summary], text.language);
   const { language } = reading;

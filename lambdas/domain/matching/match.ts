@@ -1,9 +1,9 @@
 import type { Scope } from '../feeds/feed';
 import type { Language } from '../watch/language';
 
-export type MatchedField = 'title' | 'summary' | 'categories';
+export type MatchedField = 'title' | 'summary' | 'categories' | 'link';
 
-/** One concept found in a text: where, and as it was printed. Offsets are UTF-16 code units into the field. */
+/** One concept found in a text: where, and as it was printed. Offsets are UTF-16 code units into the field; of a link, into `linkText`. */
 export interface Evidence {
   readonly concept: string;
   /** The concept in English. */
@@ -27,6 +27,8 @@ export interface MatchableText {
   readonly title: string;
   readonly summary: string;
   readonly categories?: readonly string[];
+  /** Address of the entry: its path may show the country, and nothing else. */
+  readonly link?: string;
   /** A language the source is known to write in, as a hint only. */
   readonly language?: Language;
   /** Scope of the feed it came from; `global` when unknown. */

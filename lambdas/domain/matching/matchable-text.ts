@@ -10,6 +10,7 @@ export function matchableText(entry: Entry, feed: Feed): MatchableText {
     title: entry.title,
     summary: entry.summary,
     categories: entry.categories,
+    link: entry.link,
     scope: feed.scope,
     ...(feed.languages.length === 1 && isLanguage(language) ? { language } : {}),
   };

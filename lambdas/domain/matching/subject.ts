@@ -32,13 +32,19 @@ function isCategory(hit: Hit): boolean {
   return hit.field === 'categories';
 }
 
+/** A path holds all sorts of words; only the country's own name or institutions count there, not a venue. */
+function isTelling(matcher: Matcher, hit: Hit): boolean {
+  return hit.field !== 'link' || (matcher.context.has(hit.concept) && !matcher.venue.has(hit.concept));
+}
+
 /** The source itself files the entry under other countries. */
 function isAbroad(matcher: Matcher, hits: readonly Hit[]): boolean {
   return hits.some((hit) => isCategory(hit) && matcher.compiled.foreignSections.includes(hit.concept));
 }
 
 /** Decides whose affairs an entry tells; the outlet's own name never counts, being no concept. */
-export function findSubject(matcher: Matcher, { scope, language, hits }: SubjectView): Subject {
+export function findSubject(matcher: Matcher, { scope, language, hits: all }: SubjectView): Subject {
+  const hits = all.filter((hit) => isTelling(matcher, hit));
   const counter = hits.filter((hit) => matcher.counter.has(hit.concept));
   const context = hits.filter((hit) => matcher.context.has(hit.concept) && !isListed(hit, counter));
   const inTitle = context.filter((hit) => hit.field === 'title');
@@ -59,7 +65,8 @@ export function contextFor(subject: Subject, evidence: readonly Hit[]): readonly
   if (subject.kind === 'title') return subject.context.slice(0, 1);
   const inOrder = [...evidence].sort((a, b) => a.first - b.first);
   const near = subject.context.find(
-    (hit) => isCategory(hit) || hitsBetween(inOrder, hit.first - reach, hit.first + reach).length > 0,
+    (hit) =>
+      isCategory(hit) || hit.field === 'link' || hitsBetween(inOrder, hit.first - reach, hit.first + reach).length > 0,
   );
   return near === undefined ? undefined : [near];
 }

@@ -47,7 +47,7 @@ const evidence = z.object({
   concept: text,
   gloss: text,
   form: text,
-  field: z.enum(['title', 'summary', 'categories']),
+  field: z.enum(['title', 'summary', 'categories', 'link']),
   language,
 });
 const reason = z.object({ concern: text, rule: text, evidence: z.array(evidence) });

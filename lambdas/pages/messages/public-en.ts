@@ -24,7 +24,7 @@ export const publicEn = {
     undated: 'the source gives no date',
     whyHeading: 'Why is this here?',
     why: 'A rule over words that stand together found it; nobody chose it by hand. The words that the rule saw are marked, and each is told with what it means in English and where it stood.',
-    fields: { title: 'headline', summary: 'summary', categories: 'keywords of the source' },
+    fields: { title: 'headline', summary: 'summary', categories: 'keywords of the source', link: 'address' },
     mistakeHeading: 'A mistake?',
     mistake:
       'If it does not belong here, if reports of different events were joined, or if you publish this and want it taken down, tell the operator. What is hidden is announced in the next digest of those who were sent it.',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { linkText } from '../../../lambdas/domain/matching/link-text';
 import type { MatchableText } from '../../../lambdas/domain/matching/match';
 import { matchEntry } from '../../../lambdas/domain/matching/match-entry';
 import { concept, formsFound, matchAtHome, smallMatcher } from './small-matcher';
@@ -43,6 +44,7 @@ const entry: fc.Arbitrary<MatchableText> = fc.record({
   title: text,
   summary: text,
   categories: fc.array(text, { maxLength: 3 }),
+  link: text.map((path) => `https://outlet.example/kazakhstan/${path}`),
   scope: fc.constantFrom('subject' as const, 'region' as const, 'global' as const),
 });
 
@@ -50,7 +52,8 @@ describe('evidence', () => {
   test('is printed where it says, in any text', () => {
     fc.assert(
       fc.property(entry, (item) => {
-        const fields = { title: item.title, summary: item.summary, categories: (item.categories ?? []).join(', ') };
+        const categories = (item.categories ?? []).join(', ');
+        const fields = { title: item.title, summary: item.summary, categories, link: linkText(item.link) };
         for (const { evidence } of matchEntry(matcher, item).concerns)
           for (const { field, start, end, form } of evidence) {
             expect(fields[field].slice(start, end)).toBe(form);

@@ -31,6 +31,12 @@ describe('the country is the subject', () => {
   test('when a category of the entry names it', () => {
     expect(isRelevant('A rally was broken up', '', { categories: ['Kazakhstan', 'Politics'] })).toBe(true);
   });
+
+  test('when the path of the link names it', () => {
+    expect(isRelevant('A rally was broken up', '', { link: 'https://outlet.example/a/kazakhstan-rally/1.html' })).toBe(
+      true,
+    );
+  });
 });
 
 describe('the country is not the subject', () => {
@@ -42,6 +48,13 @@ describe('the country is not the subject', () => {
     expect(isRelevant('A rally in Kyrgyzstan', 'Kazakhstan sent greetings')).toBe(false);
     expect(isRelevant('A rally in Kyrgyzstan', 'Kazakhstan sent greetings', { scope: 'subject' })).toBe(false);
     expect(isRelevant('Бұл Қырғызстандағы митинг туралы')).toBe(false);
+  });
+
+  test('when only the host of the link names it, or the path names a venue or stands against the title', () => {
+    expect(isRelevant('A rally was broken up', '', { link: 'https://kazakhstan.example/a/1' })).toBe(false);
+    expect(isRelevant('A rally was broken up', '', { link: 'https://outlet.example/astana-rally' })).toBe(false);
+    expect(isRelevant('A rally in Kyrgyzstan', '', { link: 'https://outlet.example/kazakhstan/rally' })).toBe(false);
+    expect(isRelevant('A rally was broken up', '', { link: 'not an address' })).toBe(false);
   });
 
   test('when it is an entry of a list', () => {
