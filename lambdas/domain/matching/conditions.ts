@@ -34,8 +34,11 @@ function every(parts: readonly CompiledCondition[], findings: Findings): readonl
 }
 
 function some(parts: readonly CompiledCondition[], findings: Findings): readonly Hit[] | undefined {
-  const found = parts.flatMap((part) => whatHolds(part, findings) ?? []);
-  return found.length > 0 ? found : undefined;
+  const held = parts.flatMap((part) => {
+    const hits = whatHolds(part, findings);
+    return hits === undefined ? [] : [hits];
+  });
+  return held.length > 0 ? held.flat() : undefined;
 }
 
 const distance = (a: Hit, b: Hit): number => Math.max(a.first - b.last, b.first - a.last);

@@ -46,6 +46,13 @@ describe('a rule', () => {
     expect(holds({ all: ['arrest', { not: 'journalist' }] }, 'Arrest of a journalist')).toBe(false);
   });
 
+  test('"not" may be one of "any"', () => {
+    const rule: Condition = { all: ['arrest', { any: ['echo', { not: 'journalist' }] }] };
+    expect(holds(rule, 'An arrest')).toBe(true);
+    expect(holds(rule, 'Arrest of a journalist')).toBe(false);
+    expect(holds(rule, 'Echo: arrest of a journalist')).toBe(true);
+  });
+
   test('a group stands for any of its concepts', () => {
     expect(holds('people', 'Echo')).toBe(true);
     expect(holds('people', 'Arrest')).toBe(false);
