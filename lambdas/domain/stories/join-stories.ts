@@ -86,9 +86,9 @@ function indexOf(open: readonly OpenStory[]): Index {
   return index;
 }
 
-function keysOf({ address, headline, told, spellings, numbers }: Likeness): string[] {
+function keysOf({ address, headline, stems, spellings, numbers }: Likeness): string[] {
   const certain = [`address ${address}`, `headline ${headline}`];
-  return [...certain, ...told, ...[...spellings].map((name) => `name ${name}`), ...[...numbers].map((n) => `# ${n}`)];
+  return [...certain, ...stems, ...[...spellings].map((name) => `name ${name}`), ...[...numbers].map((n) => `# ${n}`)];
 }
 
 function addToIndex(index: Index, told: Likeness, story: OpenStory): void {

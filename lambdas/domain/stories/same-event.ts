@@ -7,6 +7,9 @@ const enoughAcross = 3.5;
 const leastConcepts = 0.5;
 const mostDaysAcross = 1;
 const fewestStems = 3;
+/** Newsrooms head one account with other words: then headline and summary together must agree, in so many words that are no names. */
+const enoughOfAll = 0.4;
+const fewestShared = 5;
 
 /** Scores from here on are no guess. */
 export const surely = 2;
@@ -40,22 +43,28 @@ export function contradict(a: Likeness, b: Likeness): boolean {
 
 function inOneLanguage(a: Likeness, b: Likeness): number {
   if (Math.min(a.told.size, b.told.size) < fewestStems) return 0;
-  const words = (cover(a, b) + cover(b, a)) / 2;
   const figures = differ(a.numbers, b.numbers) ? 0.15 : shares(a.numbers, b.numbers) ? -0.1 : 0;
-  const threshold = enoughWords + figures + perDay * Math.abs(a.day - b.day);
-  return words >= threshold ? words : 0;
+  const bar = figures + perDay * Math.abs(a.day - b.day);
+  const words = (cover(a.told, b) + cover(b.told, a)) / 2;
+  if (words >= enoughWords + bar) return words;
+  const all = (cover(a.stems, b) + cover(b.stems, a)) / 2;
+  return all >= enoughOfAll + bar && sharedWords(a, b) >= fewestShared ? all : 0;
 }
 
-/** How much of one's headline the other tells; names count half: the same place or person has many events. */
-function cover(a: Likeness, b: Likeness): number {
+/** How much of some words the other report tells; names count half: the same place or person has many events. */
+function cover(words: ReadonlySet<string>, { names, stems }: Likeness): number {
   let whole = 0;
   let covered = 0;
-  for (const stem of a.told) {
-    const weight = a.names.has(stem) ? 0.5 : 1;
+  for (const stem of words) {
+    const weight = names.has(stem) ? 0.5 : 1;
     whole += weight;
-    if (b.stems.has(stem)) covered += weight;
+    if (stems.has(stem)) covered += weight;
   }
   return whole === 0 ? 0 : covered / whole;
+}
+
+function sharedWords(a: Likeness, b: Likeness): number {
+  return [...a.stems].filter((stem) => b.stems.has(stem) && !a.names.has(stem) && !b.names.has(stem)).length;
 }
 
 /** Two names, or a name and a count, or a count that is no round one; and the concepts must not speak against it. */
