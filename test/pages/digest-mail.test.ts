@@ -85,13 +85,13 @@ describe('the weekly mail', () => {
     const digest = digestOf([]);
     const down = digest.quiet.map((one) => ({ ...one, sources: { asked: 4, answered: 1 } }));
     expect(render({ ...digest, quiet: down }).text).toContain(
-      '3 of 4 sources that could have told of it did not answer. Treat as unknown:\n- Elections',
+      '3 of 4 sources that could have told of these did not answer. Treat these as unknown:\n- Elections',
     );
     const { subject, text } = render(digest);
     expect(subject).toBe('No new stories: week to 7 February 2021');
     expect(text).toContain('Nothing was found on your concerns in this period.');
     expect(text).toContain('41 of 43 sources answered');
-    expect(text).toContain('Nothing found; 14 of 15 sources that could have told of it answered:\n- Elections\n');
+    expect(text).toContain('NOTHING FOUND\n14 of 15 sources that could have told of these answered:\n- Elections\n');
     expect(text).toContain('- Party registration');
   });
 
@@ -134,7 +134,9 @@ describe('the weekly mail', () => {
     ];
     const trends = { elections: { weeks, median: 2 } };
     const { text, html } = render(digestOf(sampleSections, 'en', { trends }));
-    expect(text).toContain('New this week, in all languages: 4; median of the 8 weeks before: 2.');
+    expect(text).toContain(
+      '4 new stories speak to it this week, in all languages and under other concerns included; median of the 8 weeks before: 2.',
+    );
     expect(text).toContain('Week by week, this one last: – 6? 2 1 2 2 0 3 4');
     expect(html.match(/height:28px/g)).toHaveLength(1);
     const down = { elections: { weeks: [...weeks.slice(0, 8), week(1, 'unreliable')] } };

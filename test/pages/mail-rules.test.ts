@@ -11,7 +11,7 @@ const elements = new Set(
 const properties = new Set(
   (
     'margin padding background color font font-size font-weight line-height text-align text-decoration vertical-align width max-width ' +
-    'height max-height display overflow border border-top border-bottom border-collapse padding-left padding-top'
+    'height max-height display overflow border border-top border-bottom border-left border-collapse padding-left padding-top white-space'
   ).split(' '),
 );
 const displays = new Set(['none', 'inline-block']);

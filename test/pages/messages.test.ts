@@ -1,6 +1,8 @@
 import { languages } from '../../lambdas/domain/watch/language';
 import { dateRange, longDate, wholeWeek } from '../../lambdas/pages/messages/dates';
 import { messagesIn } from '../../lambdas/pages/messages/messages';
+import { kazakhPart } from '../../lambdas/pages/messages/plural';
+import { weekMessagesIn } from '../../lambdas/pages/messages/week-messages';
 
 describe('fixed texts', () => {
   test('count in the plural forms of each language', () => {
@@ -26,6 +28,27 @@ describe('fixed texts', () => {
     expect(wholeWeek({ from: '2020-12-28', until: '2021-01-04' })).toBe('2020-W53');
     expect(wholeWeek({ from: '2021-02-02', until: '2021-02-09' })).toBeUndefined();
     expect(wholeWeek({ from: '2021-02-01', until: '2021-02-15' })).toBeUndefined();
+  });
+
+  test('say in Kazakh how many of a whole, with the ending of the numeral as it is spoken', () => {
+    const said = [0, 1, 6, 9, 10, 20, 30, 33, 36, 40, 50, 100, 126, 1000].map(kazakhPart);
+    const endings = '0-і 1-і 6-сы 9-ы 10-ы 20-сы 30-ы 33-і 36-сы 40-ы 50-і 100-і 126-сы 1000-ы';
+    expect(said.join(' ')).toBe(endings);
+  });
+
+  test('agree in Russian with one, few and many', () => {
+    const { answered } = messagesIn('ru');
+    expect([answered(1, 3), answered(21, 36), answered(35, 36)]).toEqual([
+      'Ответил 1 из 3 источников',
+      'Ответил 21 из 36 источников',
+      'Ответили 35 из 36 источников',
+    ]);
+    const { trend } = weekMessagesIn('ru');
+    expect([1, 2, 5].map((n) => trend(n, '1').slice(0, 32))).toEqual([
+      'За неделю об этом 1 новый сюжет,',
+      'За неделю об этом 2 новых сюжета',
+      'За неделю об этом 5 новых сюжето',
+    ]);
   });
 
   test('leave nothing of English in Russian and Kazakh, and hold no HTML', () => {

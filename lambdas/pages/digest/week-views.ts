@@ -5,6 +5,7 @@ import type { Watch } from '../../domain/watch/watch';
 import { longDate } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
 import { numberIn, weekMessagesIn } from '../messages/week-messages';
+import { paths } from '../paths';
 import { clip, feedText, safeLink } from '../story/feed-text';
 
 /** One week of a trend as a bar. */
@@ -21,6 +22,15 @@ export interface TrendView {
   readonly sentence: string;
   readonly bars: readonly BarView[];
   readonly numbers: string;
+}
+
+/** A clause with stories. */
+export interface ClauseView {
+  readonly name: string;
+  readonly theme: string;
+  readonly stories: string;
+  /** Its page, from the root of the site. */
+  readonly path: string;
 }
 
 /** Concerns without a story of whose sources as many answered, and whether their silence can be trusted. */
@@ -54,7 +64,7 @@ export function trendView(digest: Digest, concern: string): TrendView | undefine
   const bars = barsOf(trend);
   const doubt = now.standing === 'known' ? '' : ` ${week.trendUnreliable}`;
   return {
-    sentence: week.trend(numberIn(language, now.stories), median) + doubt,
+    sentence: week.trend(now.stories, median) + doubt,
     bars,
     numbers: week.weeks(bars.map(({ label }) => label).join(' ')),
   };
@@ -88,11 +98,15 @@ function quietLine({ asked, answered }: SourceAnswers, language: Language): stri
   return trusted ? week.quiet(answered, asked) : week.quietUnknown(asked - answered, asked);
 }
 
-/** `Clause 1: 3 stories`, for each clause with stories. */
-export function clauseLines(digest: Digest): string[] {
-  const { mailLanguage: language } = digest.segment;
-  const { stories } = messagesIn(language);
-  return digest.clauses.map((one) => weekMessagesIn(language).clause(one.clause, stories(one.stories)));
+/** Each clause with stories, by its theme: few readers know the numbers. */
+export function clauseViews({ clauses, segment }: Digest, watch: Watch): ClauseView[] {
+  const language = segment.mailLanguage;
+  const { clause: nameOf } = weekMessagesIn(language);
+  return clauses.map(({ clause: id, stories }) => {
+    const theme = watch.clauses.find((clause) => clause.id === id)?.theme[language] ?? '';
+    const path = paths.clause(language, id);
+    return { name: nameOf(id), theme, stories: messagesIn(language).stories(stories), path };
+  });
 }
 
 export function ledgerViews(digest: Digest): LedgerView[] {

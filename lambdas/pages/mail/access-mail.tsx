@@ -4,7 +4,7 @@ import { documentOf } from '../document';
 import { messagesIn } from '../messages/messages';
 import { subscriberMessagesIn } from '../messages/subscriber-messages';
 import type { MailSettings } from './digest-mail-view';
-import { MailFrame } from './mail-frame';
+import { MailFrame, Masthead } from './mail-frame';
 import { inline } from './mail-styles';
 import type { RenderedMail } from './rendered-mail';
 
@@ -34,9 +34,7 @@ function htmlOf({ language, watch, config, link }: AccessMailInput): string {
   const notice = config.notice === 'replay' ? { notice: mail.replay } : {};
   return documentOf(
     <MailFrame language={language} subject={access.subject} preheader={access.preheader} {...notice}>
-      <p class="d" style={inline.kicker}>
-        Resolution Watch · {watch.subject[language]}
-      </p>
+      <Masthead subject={watch.subject[language]} />
       <h1 style={inline.h1}>{access.heading}</h1>
       <p style={inline.p}>{access.asked}</p>
       <p style={inline.p}>{access.howTo}</p>

@@ -3,7 +3,7 @@ import type { Watch } from '../../domain/watch/watch';
 import { documentOf } from '../document';
 import { messagesIn } from '../messages/messages';
 import type { MailSettings } from './digest-mail-view';
-import { MailFrame } from './mail-frame';
+import { MailFrame, Masthead } from './mail-frame';
 import { inline } from './mail-styles';
 import type { RenderedMail } from './rendered-mail';
 
@@ -31,9 +31,7 @@ function htmlOf(input: ConfirmationMailInput): string {
   const notice = config.notice === 'replay' ? { notice: mail.replay } : {};
   return documentOf(
     <MailFrame language={language} subject={confirmation.subject} preheader={confirmation.preheader} {...notice}>
-      <p class="d" style={inline.kicker}>
-        Resolution Watch · {watch.subject[language]}
-      </p>
+      <Masthead subject={watch.subject[language]} />
       <h1 style={inline.h1}>{confirmation.heading}</h1>
       <p style={inline.p}>{confirmation.asked(watch.subject[language])}</p>
       {choicesOf(input).map((line) => (

@@ -3,7 +3,7 @@ import { messagesIn } from '../messages/messages';
 import { subscriberMessagesIn } from '../messages/subscriber-messages';
 import { weekMessagesIn } from '../messages/week-messages';
 import type { DigestMailInput, DigestMailView, SectionView } from './digest-mail-view';
-import { MailFrame, MailLink } from './mail-frame';
+import { MailFrame, MailLink, Masthead } from './mail-frame';
 import { MailHeadline, MailStory } from './mail-story';
 import { inline } from './mail-styles';
 import { MailTrend } from './mail-trend';
@@ -15,7 +15,7 @@ interface Part {
 
 function Heading({ children }: { children: string }) {
   return (
-    <h2 class="r" style={inline.h2}>
+    <h2 class="a" style={inline.h2}>
       {children}
     </h2>
   );
@@ -33,11 +33,14 @@ function Headlines({ view }: Part) {
       <ol style={inline.list}>
         {view.headlines.map(({ concernName, story: told, sources }) => (
           <li style={inline.item}>
-            <MailHeadline report={{ ...told, headline: told.headline.map(({ text }) => ({ text, matched: false })) }} />
-            <br />
-            <span class="d" style={inline.dim}>
+            <p style={inline.itemHeadline}>
+              <MailHeadline
+                report={{ ...told, headline: told.headline.map(({ text }) => ({ text, matched: false })) }}
+              />
+            </p>
+            <p class="d" style={inline.dim}>
               {concernName} · {sources} · {story.clauses(told.clauses.join(', '), told.clauses.length)}
-            </span>
+            </p>
           </li>
         ))}
       </ol>
@@ -72,7 +75,20 @@ function Clauses({ view }: Part) {
   return (
     <>
       <Heading>{weekMessagesIn(view.language).clauses}</Heading>
-      <p style={inline.p}>{view.clauses.join(' · ')}</p>
+      <table role="presentation" cellpadding="0" cellspacing="0" border={0} style={inline.rows}>
+        <tbody>
+          {view.clauses.map(({ name, theme, stories, link }) => (
+            <tr>
+              <td class="r" style={inline.rowCell}>
+                <MailLink to={link}>{name}</MailLink>: {theme}
+              </td>
+              <td class="r" style={inline.rowCount}>
+                {stories}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }
@@ -133,9 +149,7 @@ function Footer({ view, input }: Part & { input: DigestMailInput }) {
   const { operatorName, operatorAddress } = input.config;
   return (
     <>
-      <h2 class="r" style={inline.h2}>
-        {mail.aboutThisMail}
-      </h2>
+      <Heading>{mail.aboutThisMail}</Heading>
       <p style={inline.p}>{view.because}</p>
       <p style={inline.p}>
         <MailLink to={linkPlaceholders.preferences}>{subscriberMessagesIn(view.language).preferences.link}</MailLink>
@@ -162,9 +176,7 @@ export function digestHtml(view: DigestMailView, input: DigestMailInput): string
   const notice = input.config.notice === 'replay' ? { notice: mail.replay } : {};
   return documentOf(
     <MailFrame language={view.language} subject={view.subject} preheader={view.preheader} {...notice}>
-      <p class="d" style={inline.kicker}>
-        Resolution Watch · {input.watch.subject[view.language]}
-      </p>
+      <Masthead subject={input.watch.subject[view.language]} />
       <h1 style={inline.h1}>{view.range}</h1>
       <p style={inline.p}>{view.counts}</p>
       <p style={inline.p}>

@@ -2,8 +2,9 @@ import type { Digest, DigestSection } from '../../domain/digests/digest';
 import type { Language } from '../../domain/watch/language';
 import type { Watch } from '../../domain/watch/watch';
 import {
+  type ClauseView,
   type CorrectionView,
-  clauseLines,
+  clauseViews,
   correctionViews,
   type LedgerView,
   ledgerViews,
@@ -17,7 +18,7 @@ import { messagesIn } from '../messages/messages';
 import { weekMessagesIn } from '../messages/week-messages';
 import { paths } from '../paths';
 import { headlineStories, publisherCount } from '../story/headline-stories';
-import { type StoryLimits, type StoryView, storyView } from '../story/story-view';
+import { type StoryLimits, type StoryView, storyView, withoutRepeats } from '../story/story-view';
 
 /** What the operator's settings put into every mail. */
 export interface MailSettings {
@@ -66,7 +67,7 @@ export interface DigestMailView {
   readonly headlines: readonly HeadlineLine[];
   readonly headlinesBelow: number;
   readonly sections: readonly SectionView[];
-  readonly clauses: readonly string[];
+  readonly clauses: readonly (Omit<ClauseView, 'path'> & { readonly link: string })[];
   readonly quiet: readonly QuietView[];
   readonly ledger: readonly LedgerView[];
   readonly corrections: readonly CorrectionView[];
@@ -103,7 +104,10 @@ function sectionView(section: DigestSection, input: DigestMailInput, limits: Mai
     clauses: concern?.clauses ?? [],
     count: messagesIn(language).stories(section.stories.length),
     ...(trend === undefined ? {} : { trend }),
-    stories: section.stories.slice(0, limits.stories).map((story) => storyView(story, watch, language, limits)),
+    stories: section.stories.slice(0, limits.stories).map((story) => {
+      const told = storyView(story, watch, language, limits);
+      return { ...told, reasons: withoutRepeats(told.reasons) };
+    }),
     ...(more > 0 ? { rest: { count: more, link } } : {}),
   };
 }
@@ -143,7 +147,7 @@ export function digestMailView(input: DigestMailInput, limits: MailLimits): Dige
     headlines: headlineLines(input, limits),
     headlinesBelow: Math.max(0, digest.storyCount - limits.headlines),
     sections: digest.sections.map((section) => sectionView(section, input, limits)),
-    clauses: clauseLines(digest),
+    clauses: clauseViews(digest, watch).map(({ path, ...clause }) => ({ ...clause, link: config.siteUrl + path })),
     quiet: quietViews(digest, watch),
     ledger: ledgerViews(digest),
     corrections: correctionViews(digest),

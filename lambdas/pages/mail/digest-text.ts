@@ -78,7 +78,7 @@ function headlineBlock(view: DigestMailView): string[] {
 function clausesBlock(view: DigestMailView): string[] {
   if (view.clauses.length === 0) return [];
   const heading = weekMessagesIn(view.language).clauses.toLocaleUpperCase(view.language);
-  return [block([heading, ...view.clauses.map((line) => `- ${line}`)])];
+  return [block([heading, ...view.clauses.map(({ name, theme, stories }) => `- ${name}: ${theme} · ${stories}`)])];
 }
 
 function quietBlock(view: DigestMailView): string[] {

@@ -56,10 +56,26 @@ export function MailFrame({ language, subject, preheader, notice, children }: Ma
   );
 }
 
-/** A link of ours or, checked before, of a source. */
-export function MailLink({ to, lang, children }: { to: string; lang?: Language | undefined; children?: Child }) {
+/** Whose mail it is, and of which country. */
+export function Masthead({ subject }: { subject: string }) {
   return (
-    <a class="l" href={to} lang={lang} style={inline.link}>
+    <p class="a" style={inline.masthead}>
+      Resolution Watch · {subject}
+    </p>
+  );
+}
+
+interface MailLinkProps {
+  readonly to: string;
+  readonly lang?: Language | undefined;
+  readonly style?: string;
+  readonly children?: Child;
+}
+
+/** A link of ours or, checked before, of a source. */
+export function MailLink({ to, lang, style = inline.link, children }: MailLinkProps) {
+  return (
+    <a class="l" href={to} lang={lang} style={style}>
       {children}
     </a>
   );

@@ -22,11 +22,11 @@ function Runs({ runs }: { runs: readonly HeadlineRun[] }) {
 }
 
 /** A headline in its own language, linked to its source where the source gives a safe address. */
-export function MailHeadline({ report }: { report: ReportView }) {
+export function MailHeadline({ report, style = inline.headline }: { report: ReportView; style?: string }) {
   const runs = <Runs runs={report.headline} />;
   if (report.link === undefined) return <span lang={report.language}>{runs}</span>;
   return (
-    <MailLink to={report.link} lang={report.language}>
+    <MailLink to={report.link} lang={report.language} style={style}>
       {runs}
     </MailLink>
   );
@@ -53,7 +53,7 @@ function Reason({ reason, reader }: { reason: ReasonView; reader: Language }) {
 function Reasons({ told, reader }: { told: StoryView; reader: Language }) {
   if (told.reasons.length === 0) return null;
   return (
-    <p class="d" style={inline.dim}>
+    <p class="d r" style={inline.aside}>
       {messagesIn(reader).story.why}:{' '}
       {told.reasons.map((reason, index) => (
         <>
@@ -74,7 +74,7 @@ function AlsoReportedBy({ told, reader }: { told: StoryView; reader: Language })
       {told.also.map((report, index) => (
         <>
           {index > 0 ? '; ' : ''}
-          {report.publisher} ({report.kind}, {report.language}) <MailHeadline report={report} />
+          {report.publisher} ({report.kind}, {report.language}) <MailHeadline report={report} style={inline.link} />
         </>
       ))}
       {told.moreReports > 0 ? ` ${story.moreReports(told.moreReports)}` : ''}

@@ -1,5 +1,5 @@
 import type { Messages } from './en';
-import { counter } from './plural';
+import { counter, kazakhPart } from './plural';
 
 const count = counter('kk');
 /** After a numeral a Kazakh noun stays in the singular. */
@@ -35,7 +35,7 @@ export const kk: Messages = {
   clauses: (n) => count(n, clauses),
   concerns: (n) => count(n, concerns),
   storiesFromSources: (n, from) => `${count(from, { other: 'дереккөзден' })} ${count(n, stories)}`,
-  answered: (answered, asked) => `${count(asked, { other: 'дереккөздің' })} ${answered} жауап берді`,
+  answered: (answered, asked) => `${count(asked, { other: 'дереккөздің' })} ${kazakhPart(answered)} жауап берді`,
   coverageNotIncidents: 'Сандар қанша оқиға болғанын емес, ол туралы қанша хабарланғанын көрсетеді.',
 
   story: {

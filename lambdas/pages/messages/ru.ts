@@ -1,7 +1,8 @@
 import type { Messages } from './en';
-import { counter } from './plural';
+import { counter, formFor } from './plural';
 
 const count = counter('ru');
+const form = formFor('ru');
 const stories = { one: 'сюжет', few: 'сюжета', many: 'сюжетов', other: 'сюжета' };
 const sources = { one: 'источник', few: 'источника', many: 'источников', other: 'источника' };
 /** Genitive, after «из». */
@@ -37,7 +38,8 @@ export const ru: Messages = {
   clauses: (n) => count(n, clauses),
   concerns: (n) => count(n, concerns),
   storiesFromSources: (n, from) => `${count(n, stories)} из ${count(from, ofSources)}`,
-  answered: (answered, asked) => `Ответили ${answered} из ${count(asked, ofSources)}`,
+  answered: (answered, asked) =>
+    `${form(answered, { one: 'Ответил', other: 'Ответили' })} ${answered} из ${count(asked, ofSources)}`,
   coverageNotIncidents: 'Числа показывают, сколько об этом сообщали, а не сколько событий произошло.',
 
   story: {

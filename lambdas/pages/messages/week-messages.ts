@@ -1,13 +1,13 @@
 import type { HidingReason } from '../../domain/stories/hiding';
 import type { Language } from '../../domain/watch/language';
-import { counter, localeOf } from './plural';
+import { counter, formFor, kazakhPart, localeOf } from './plural';
 
 /** What mail and edition say of a week as a whole. */
 export interface WeekMessages {
   readonly clauses: string;
-  readonly clause: (id: string, stories: string) => string;
+  readonly clause: (id: string) => string;
   /** This week's stories on a concern, and the median of the eight weeks before where it is known. */
-  readonly trend: (now: string, median: string | undefined) => string;
+  readonly trend: (now: number, median: string | undefined) => string;
   readonly trendUnreliable: string;
   readonly weeks: (counts: string) => string;
   readonly quiet: (answered: number, asked: number) => string;
@@ -23,7 +23,9 @@ export interface WeekMessages {
   readonly discreetPreheader: string;
 }
 
-const counted = { ru: counter('ru'), kk: counter('kk') };
+const counted = { en: counter('en'), ru: counter('ru'), kk: counter('kk') };
+const ruNewStories = { one: 'новый сюжет', few: 'новых сюжета', many: 'новых сюжетов', other: 'нового сюжета' };
+const ruVerb = formFor('ru');
 const ruSources = { one: 'источника', few: 'источников', many: 'источников', other: 'источника' };
 
 const enReasons: Readonly<Record<HidingReason, string>> = {
@@ -45,16 +47,18 @@ const kkReasons: Readonly<Record<HidingReason, string>> = {
 const tables: Readonly<Record<Language, WeekMessages>> = {
   en: {
     clauses: 'What is new on which clause',
-    clause: (id, stories) => `Clause ${id}: ${stories}`,
+    clause: (id) => `Clause ${id}`,
     trend: (now, median) =>
-      median === undefined
-        ? `New this week, in all languages: ${now}. Too few earlier weeks are known to compare.`
-        : `New this week, in all languages: ${now}; median of the 8 weeks before: ${median}.`,
+      `${counted.en(now, { one: 'new story speaks', other: 'new stories speak' })} to it this week, in all languages and under other concerns included${
+        median === undefined
+          ? '. Too few earlier weeks are known to compare.'
+          : `; median of the 8 weeks before: ${median}.`
+      }`,
     trendUnreliable: 'Sources were down: treat this week’s number as unreliable.',
     weeks: (counts) => `Week by week, this one last: ${counts}`,
-    quiet: (answered, asked) => `Nothing found; ${answered} of ${asked} sources that could have told of it answered:`,
+    quiet: (answered, asked) => `${answered} of ${asked} sources that could have told of these answered:`,
     quietUnknown: (missing, asked) =>
-      `Nothing found, but ${missing} of ${asked} sources that could have told of it did not answer. Treat as unknown:`,
+      `${missing} of ${asked} sources that could have told of these did not answer. Treat these as unknown:`,
     ledger: 'What changed in the ledger',
     ledgerEmpty: 'No new entry on your clauses.',
     ledgerEntry: (clause, date, assessment) => `Clause ${clause}, ${date}: ${assessment}.`,
@@ -66,18 +70,20 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
   },
   ru: {
     clauses: 'Что нового по пунктам',
-    clause: (id, stories) => `Пункт ${id}: ${stories}`,
+    clause: (id) => `Пункт ${id}`,
     trend: (now, median) =>
-      median === undefined
-        ? `Новых за неделю, на всех языках: ${now}. Прежних недель известно слишком мало для сравнения.`
-        : `Новых за неделю, на всех языках: ${now}; медиана за 8 прежних недель: ${median}.`,
+      `За неделю об этом ${counted.ru(now, ruNewStories)}, на всех языках и считая стоящие под другими темами${
+        median === undefined
+          ? '. Для сравнения известно слишком мало прежних недель.'
+          : `; медиана за 8 предыдущих недель: ${median}.`
+      }`,
     trendUnreliable: 'Часть источников не отвечала: число за эту неделю ненадёжно.',
     weeks: (counts) => `По неделям, эта последняя: ${counts}`,
     quiet: (answered, asked) =>
-      `Ничего не найдено; ответили ${answered} из ${counted.ru(asked, ruSources)}, которые могли об этом сообщить:`,
+      `${ruVerb(answered, { one: 'Ответил', other: 'Ответили' })} ${answered} из ${counted.ru(asked, ruSources)}, которые могли бы об этом сообщить:`,
     quietUnknown: (missing, asked) =>
-      `Ничего не найдено, но ${missing} из ${counted.ru(asked, ruSources)}, которые могли об этом сообщить, не ответили. Считайте, что неизвестно:`,
-    ledger: 'Что изменилось в реестре',
+      `${ruVerb(missing, { one: 'Не ответил', other: 'Не ответили' })} ${missing} из ${counted.ru(asked, ruSources)}, которые могли бы об этом сообщить. Считайте, что об этих темах ничего не известно:`,
+    ledger: 'Что изменилось в журнале',
     ledgerEmpty: 'По вашим пунктам новых записей нет.',
     ledgerEntry: (clause, date, assessment) => `Пункт ${clause}, ${date}: ${assessment}.`,
     corrections: 'Исправления',
@@ -88,18 +94,20 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
   },
   kk: {
     clauses: 'Қай тармақ бойынша не жаңа',
-    clause: (id, stories) => `${id}-тармақ: ${stories}`,
+    clause: (id) => `${id}-тармақ`,
     trend: (now, median) =>
-      median === undefined
-        ? `Осы аптада барлық тілдегі жаңасы: ${now}. Салыстыруға бұрынғы апталар аз.`
-        : `Осы аптада барлық тілдегі жаңасы: ${now}; алдыңғы 8 аптаның медианасы: ${median}.`,
+      `Осы аптада бұл туралы ${counted.kk(now, { other: 'жаңа сюжет' })} (барлық тілде, басқа тақырыптардағысын қоса)${
+        median === undefined
+          ? '. Салыстыруға белгілі бұрынғы апталар тым аз.'
+          : `; алдыңғы 8 аптаның медианасы: ${median}.`
+      }`,
     trendUnreliable: 'Дереккөздердің бір бөлігі жауап бермеді: осы аптаның саны сенімсіз.',
     weeks: (counts) => `Апта бойынша, соңғысы осы апта: ${counts}`,
     quiet: (answered, asked) =>
-      `Ештеңе табылмады; хабарлай алатын ${counted.kk(asked, { other: 'дереккөздің' })} ${answered} жауап берді:`,
+      `Бұл туралы хабарлай алатын ${counted.kk(asked, { other: 'дереккөздің' })} ${kazakhPart(answered)} жауап берді:`,
     quietUnknown: (missing, asked) =>
-      `Ештеңе табылмады, бірақ хабарлай алатын ${counted.kk(asked, { other: 'дереккөздің' })} ${missing} жауап бермеді. Белгісіз деп санаңыз:`,
-    ledger: 'Тізілімде не өзгерді',
+      `Бұл туралы хабарлай алатын ${counted.kk(asked, { other: 'дереккөздің' })} ${kazakhPart(missing)} жауап бермеді. Бұл тақырыптарда не болғаны белгісіз деп есептеңіз:`,
+    ledger: 'Журналда не өзгерді',
     ledgerEmpty: 'Сіздің тармақтарыңыз бойынша жаңа жазба жоқ.',
     ledgerEntry: (clause, date, assessment) => `${clause}-тармақ, ${date}: ${assessment}.`,
     corrections: 'Түзетулер',

@@ -70,6 +70,16 @@ function wordViews(evidence: readonly Evidence[], reader: Language, limit: numbe
   }));
 }
 
+/** The reasons without words said in one before, for a mail: the country stands in each of them. Each keeps one at least. */
+export function withoutRepeats(reasons: readonly ReasonView[]): ReasonView[] {
+  const said = new Set<string>();
+  return reasons.map((reason) => {
+    const fresh = reason.words.filter(({ form }) => !said.has(form));
+    for (const { form } of reason.words) said.add(form);
+    return fresh.length === 0 ? reason : { ...reason, words: fresh };
+  });
+}
+
 function reasonView(match: ConcernMatch, from: Report, lead: boolean, watch: Watch, reader: Language, words: number) {
   const concern = watch.concerns.find(({ id }) => id === match.id);
   return {
