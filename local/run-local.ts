@@ -29,9 +29,24 @@ export async function runLocal(options: LocalOptions, watch: Watch, terminal: Te
 }
 
 async function runOnce(options: LocalOptions, watch: Watch, terminal: Terminal, ended: Ended): Promise<void> {
-  const dir = options.data ?? mkdtempSync(join(tmpdir(), 'resolution-watch-'));
-  const out = options.out ?? 'out';
-  const run = await startReplay({ dir, port: options.port, watch });
+  if (options.data !== undefined) return runInto(options, options.data, watch, terminal, ended);
+  const dir = mkdtempSync(join(tmpdir(), 'resolution-watch-'));
+  try {
+    await runInto(options, dir, watch, terminal, ended);
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+/** Runs the replay of a folder to its end, and writes report and mails. */
+async function runInto(
+  { port, out = 'out' }: LocalOptions,
+  dir: string,
+  watch: Watch,
+  terminal: Terminal,
+  ended: Ended,
+): Promise<void> {
+  const run = await startReplay({ dir, port, watch });
   try {
     const report = await replay(run, terminal, ended);
     mkdirSync(out, { recursive: true });
@@ -42,7 +57,6 @@ async function runOnce(options: LocalOptions, watch: Watch, terminal: Terminal, 
     );
   } finally {
     await run.close();
-    if (options.data === undefined) rmSync(dir, { recursive: true, force: true });
   }
 }
 

@@ -51,9 +51,10 @@ export interface Service {
 
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { dir, now } = options;
+  // First, for it takes the folder for this process alone.
+  const tables = await startTables({ dir });
   const queue = (name: string) => createQueue({ name, now, dir: join(dir, 'queues') });
   const [polls, digests, feedback] = [queue('polls'), queue('digests'), queue('feedback')];
-  const tables = await startTables({ dir });
   const mailbox = await startMailbox({ dir: join(dir, 'mail'), now, onEvent: (event) => void feedback.send([event]) });
   pointClientsAt({ dynamodb: tables.endpoint, ses: mailbox.endpoint });
 

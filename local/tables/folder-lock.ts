@@ -10,8 +10,7 @@ const held = new Set<string>();
  */
 export function lockFolder(folder: string): () => void {
   const file = join(resolve(folder), '.lock');
-  mkdirSync(dirname(file), { recursive: true });
-  if (!writeLock(file)) {
+  if (!writeFirstLock(folder, file)) {
     const owner = ownerOf(file);
     if (owner !== undefined) throw inUse(folder, file, owner);
     rmSync(file, { force: true });
@@ -22,6 +21,17 @@ export function lockFolder(folder: string): () => void {
     held.delete(file);
     rmSync(file, { force: true });
   };
+}
+
+/** Makes the folder where there is none; one that cannot be made or written to is named. */
+function writeFirstLock(folder: string, file: string): boolean {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    return writeLock(file);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`The data folder ${folder} cannot be used (${why}). Choose another with --data.`, { cause: error });
+  }
 }
 
 function writeLock(file: string): boolean {

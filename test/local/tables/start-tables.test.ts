@@ -63,3 +63,11 @@ test('a lock of another living process is respected', async () => {
   writeFileSync(join(dir, '.lock'), `${process.ppid}\n`);
   await expect(startTables({ dir })).rejects.toThrow(`in use by process ${process.ppid}`);
 });
+
+test('a folder that cannot be made is named, with what to do', async () => {
+  const file = join(folder, 'a-file');
+  writeFileSync(file, '');
+  await expect(startTables({ dir: join(file, 'data') })).rejects.toThrow(
+    /The data folder .*a-file\/data cannot be used \(.*\)\. Choose another with --data\./,
+  );
+});
