@@ -99,6 +99,7 @@ export async function run(): Promise<void> {
   const deps: SendDigestsDeps = {
     ...closedDays,
     loadHidings: async () => [],
+    loadMatches: async () => [],
     ...deliveries(client, 'Subscribers'),
     now: () => now,
     newId: () => `attempt-${++ids}`,

@@ -69,6 +69,7 @@ export const allowances: Readonly<Record<HandlerName, Allowance>> = {
     tables: [
       { table: 'Subscribers', actions: ['GetItem', 'UpdateItem'] },
       { table: 'Matches', actions: ['GetItem', 'Query'] },
+      { table: 'Matches', index: byDay.name, actions: ['Query'] },
     ],
     consumes: 'digests',
     mails: true,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { days } from '../../lambdas/adapters/days';
 import { hidings } from '../../lambdas/adapters/hidings';
+import { matches } from '../../lambdas/adapters/matches';
 import { toMime } from '../../lambdas/adapters/mime';
 import type { Segment } from '../../lambdas/domain/digests/digest';
 import { daysBetween } from '../../lambdas/domain/stories/calendar';
@@ -65,7 +66,13 @@ async function previewFrom(data: DataFolder, options: PreviewOptions, format: Fo
     notice: settings.NOTICE === 'replay' ? 'replay' : 'none',
   } as const;
   const { rendered } = await composeSegment(
-    { ...stored, ...hidings(data.client, 'Matches'), watch: data.watch, mailSettings },
+    {
+      ...stored,
+      ...hidings(data.client, 'Matches'),
+      loadMatches: matches(data.client, 'Matches').loadFoundOn,
+      watch: data.watch,
+      mailSettings,
+    },
     segment,
   );
   await sayOpenDays(stored, segment);

@@ -3,6 +3,7 @@ import { days } from '../adapters/days';
 import { deliveries } from '../adapters/deliveries';
 import { documentClient } from '../adapters/dynamodb';
 import { hidings } from '../adapters/hidings';
+import { matches } from '../adapters/matches';
 import { sendingRecord } from '../adapters/sending-record';
 import { subscriptions } from '../adapters/subscriptions';
 import { readConfig } from '../config';
@@ -24,6 +25,7 @@ export function build(outside: Outside): (event: SQSEvent) => Promise<SQSBatchRe
   const deps: SendDigestsDeps = {
     ...days(client, config.MATCHES_TABLE),
     ...hidings(client, config.MATCHES_TABLE),
+    loadMatches: matches(client, config.MATCHES_TABLE).loadFoundOn,
     ...deliveries(client, config.SUBSCRIBERS_TABLE),
     now: outside.now,
     newId: outside.newId,

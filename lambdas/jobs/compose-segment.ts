@@ -1,6 +1,9 @@
 import { composeDigest } from '../domain/digests/compose-digest';
 import type { Digest, Segment } from '../domain/digests/digest';
+import { narrowDays } from '../domain/digests/narrow-days';
 import { trendPeriod } from '../domain/digests/trend';
+import type { Match } from '../domain/matching/match';
+import { parseQuery } from '../domain/queries/parse-query';
 import type { Day } from '../domain/stories/day';
 import type { Hiding } from '../domain/stories/hiding';
 import type { DayTally } from '../domain/stories/tally';
@@ -15,6 +18,8 @@ export interface ComposeSegmentDeps {
   readonly loadDays: (from: string, until: string) => Promise<readonly Day[]>;
   readonly loadTallies: (from: string, until: string) => Promise<readonly DayTally[]>;
   readonly loadHidings: () => Promise<readonly Hiding[]>;
+  /** Every match found on a UTC day: what a reader's keywords are held against. */
+  readonly loadMatches: (date: string) => Promise<readonly Match[]>;
 }
 
 /** What all readers of a segment get but for their links: the digest, and the mail that tells it. */
@@ -27,8 +32,21 @@ export interface ComposedSegment {
 export async function composeSegment(deps: ComposeSegmentDeps, segment: Segment): Promise<ComposedSegment> {
   const { from, until } = segment.period;
   const weeks = trendPeriod(until);
-  const days = await deps.loadDays(from, until);
+  const days = await narrowed(deps, segment, await deps.loadDays(from, until));
   const tallies = await deps.loadTallies(weeks.from, weeks.until);
   const digest = composeDigest(deps.watch, segment, days, { tallies, hidings: await deps.loadHidings() });
   return { digest, rendered: renderDigestMail({ digest, watch: deps.watch, config: deps.mailSettings }) };
+}
+
+/** Keywords look at the summaries too, which stories do not hold: the matches of the days are read for them alone. */
+async function narrowed(
+  { loadMatches }: ComposeSegmentDeps,
+  { keywords }: Segment,
+  days: readonly Day[],
+): Promise<readonly Day[]> {
+  if (keywords === undefined) return days;
+  const read = parseQuery(keywords);
+  if ('fault' in read) throw new Error(`Stored keywords cannot be read: ${read.fault.message}.`);
+  const matches = await Promise.all(days.map(({ date }) => loadMatches(date)));
+  return narrowDays(days, matches.flat(), read.query);
 }

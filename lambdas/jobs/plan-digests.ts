@@ -138,6 +138,7 @@ function segmentOf(subscription: Subscription, period: Period): Segment {
     storyLanguages: subscription.storyLanguages,
     mailLanguage: subscription.mailLanguage,
     ...(subscription.discreet === true ? { discreet: true } : {}),
+    ...(subscription.keywords ? { keywords: subscription.keywords } : {}),
     ...(subscription.uncertain === undefined ? {} : { uncertain: subscription.uncertain.period }),
   };
 }

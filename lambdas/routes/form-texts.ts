@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { TypedChoices } from '../domain/subscriptions/choices';
 import { choiceFields } from '../pages/site/choice-fields';
+import { keywordFields } from '../pages/site/keyword-field';
 
 /** The texts of a posted form; what is missing is empty, and a file where text belongs counts as missing. */
 export interface FormTexts {
@@ -12,6 +13,12 @@ export async function readTexts(c: Context): Promise<FormTexts> {
   const sent = await c.req.parseBody({ all: true });
   const texts = (name: string) => [sent[name] ?? []].flat().filter((value) => typeof value === 'string');
   return { texts, text: (name) => texts(name)[0] ?? '' };
+}
+
+/** Whether last month's hits are to be shown first: when asked for, and before keywords are saved that were never tried. */
+export function isTrial({ text }: FormTexts): boolean {
+  const keywords = text(keywordFields.keywords).trim();
+  return text(keywordFields.look) !== '' || (keywords !== '' && keywords !== text(keywordFields.seen).trim());
 }
 
 /** The choices of a form, as they were typed; rhythm fields that were not sent are left to the usual. */
@@ -26,6 +33,7 @@ export function choicesOf({ text, texts }: FormTexts): TypedChoices {
     mailLanguage: text(choiceFields.mailLanguage),
     skipEmpty: text(choiceFields.skipEmpty) !== '',
     discreet: text(choiceFields.discreet) !== '',
+    keywords: text(choiceFields.keywords),
     ...Object.fromEntries(rhythm),
   };
 }

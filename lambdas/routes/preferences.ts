@@ -3,12 +3,13 @@ import type { ChoiceFault, TypedChoices } from '../domain/subscriptions/choices'
 import { askForAccess, eraseData, exportData, openAccess } from '../jobs/access-data';
 import { changePreferences, openPreferences, type PreferencesAct, pauseWeeks } from '../jobs/change-preferences';
 import { moveAddress } from '../jobs/move-address';
+import { type KeywordPreview, previewKeywords } from '../jobs/preview-keywords';
 import { readVolumes } from '../jobs/read-volumes';
 import { messagesIn } from '../pages/messages/messages';
 import { accessPage, erasedPage } from '../pages/site/access-page';
 import { preferencesPage, storedValues } from '../pages/site/preferences-page';
 import { expiredPage } from '../pages/site/subscribing-pages';
-import { choicesOf, readTexts } from './form-texts';
+import { choicesOf, isTrial, readTexts } from './form-texts';
 import { languageOf, languagePattern } from './request-language';
 import { contextOf, type SiteDeps } from './site-deps';
 
@@ -18,8 +19,9 @@ export function servePreferences(site: Hono, deps: SiteDeps): void {
   const access = `${languagePattern}/access/:token` as const;
   site.get(preferences, (c) => showPreferences(deps, c, c.req.param('token') ?? ''));
   site.post(preferences, async (c) => {
-    const choices = choicesOf(await readTexts(c));
-    return act(deps, c, c.req.param('token') ?? '', { kind: 'choose', choices });
+    const [texts, token] = [await readTexts(c), c.req.param('token') ?? ''];
+    const choices = choicesOf(texts);
+    return isTrial(texts) ? tryKeywords(deps, c, token, choices) : act(deps, c, token, { kind: 'choose', choices });
   });
   site.post(`${preferences}/pause`, async (c) => {
     const weeks = (await readTexts(c)).text('weeks');
@@ -37,12 +39,13 @@ interface Shown {
   readonly done?: 'saved' | 'dataSent';
   readonly faults?: readonly ChoiceFault[];
   readonly typed?: TypedChoices;
+  readonly preview?: KeywordPreview;
 }
 
 async function showPreferences(deps: SiteDeps, c: Context, token: string, shown: Shown = {}): Promise<Response> {
   const subscription = await openPreferences(deps, token);
   if (subscription === undefined) return expired(deps, c);
-  const { done, faults = [], typed } = shown;
+  const { done, faults = [], typed, preview } = shown;
   const html = preferencesPage({
     context: contextOf(deps, languageOf(c)),
     token,
@@ -52,8 +55,18 @@ async function showPreferences(deps: SiteDeps, c: Context, token: string, shown:
     volumes: await readVolumes(deps),
     pauseWeeks,
     ...(done === undefined ? {} : { done }),
+    ...(preview === undefined ? {} : { preview }),
   });
   return c.html(html, faults.length > 0 ? 400 : 200);
+}
+
+/** Shows what changed words would have let through last month, before they are saved. */
+async function tryKeywords(deps: SiteDeps, c: Context, token: string, typed: TypedChoices): Promise<Response> {
+  if ((await openPreferences(deps, token)) === undefined) return expired(deps, c);
+  const preview = await previewKeywords(deps, { ...typed, keywords: typed.keywords ?? '' });
+  return preview === 'unreadable'
+    ? showPreferences(deps, c, token, { typed, faults: ['keywords'] })
+    : showPreferences(deps, c, token, { typed, preview });
 }
 
 async function act(deps: SiteDeps, c: Context, token: string, asked: PreferencesAct): Promise<Response> {

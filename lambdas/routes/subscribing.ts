@@ -1,6 +1,8 @@
 import type { Context, Hono } from 'hono';
 import { type LinkPurpose, verifyLink } from '../domain/subscriptions/link-token';
+import type { Language } from '../domain/watch/language';
 import { confirmSubscription } from '../jobs/confirm-subscription';
+import { previewKeywords } from '../jobs/preview-keywords';
 import { readVolumes } from '../jobs/read-volumes';
 import { requestSubscription, type SubscriptionForm } from '../jobs/request-subscription';
 import { unsubscribe } from '../jobs/unsubscribe';
@@ -13,7 +15,7 @@ import {
   unsubscribedPage,
   unsubscribePage,
 } from '../pages/site/subscribing-pages';
-import { choicesOf, readTexts } from './form-texts';
+import { choicesOf, type FormTexts, isTrial, readTexts } from './form-texts';
 import { faultPage } from './protection';
 import { languageOf, languagePattern } from './request-language';
 import { contextOf, type SiteDeps } from './site-deps';
@@ -35,12 +37,26 @@ export function serveSubscribing(site: Hono, deps: SiteDeps): void {
 async function takeRequest(deps: SiteDeps, c: Context): Promise<Response> {
   const context = contextOf(deps, languageOf(c));
   if (!deps.mayAsk(clientOf(c))) return faultPage(deps, c, 429);
-  const form = await readForm(c);
+  const texts = await readTexts(c);
+  const form = formOf(texts, languageOf(c));
+  if (isTrial(texts)) return tryKeywords(deps, c, form);
   const outcome = await requestSubscription(deps, form);
   deps.report('request-subscription', outcome);
   if (outcome.kind === 'asked') return c.html(checkMailPage({ context }));
   const values = { ...subscribeDefaults(context), ...form };
   return c.html(subscribePage({ context, values, faults: outcome.faults, volumes: await readVolumes(deps) }), 400);
+}
+
+/** Shows what a reader's own words would have let through last month; nothing is asked of anyone yet. */
+async function tryKeywords(deps: SiteDeps, c: Context, form: SubscriptionForm): Promise<Response> {
+  const context = contextOf(deps, languageOf(c));
+  const { keywords = '', ...chosen } = form;
+  const preview = await previewKeywords(deps, { ...chosen, keywords });
+  const values = { ...subscribeDefaults(context), ...form };
+  const shown = { context, values, volumes: await readVolumes(deps) };
+  return preview === 'unreadable'
+    ? c.html(subscribePage({ ...shown, faults: ['keywords'] }), 400)
+    : c.html(subscribePage({ ...shown, faults: [], preview }));
 }
 
 async function takeConfirmation(deps: SiteDeps, c: Context, token: string): Promise<Response> {
@@ -75,12 +91,11 @@ function clientOf(c: Context): string {
 }
 
 /** The form as it was typed. */
-async function readForm(c: Context): Promise<SubscriptionForm> {
-  const form = await readTexts(c);
+function formOf(form: FormTexts, language: Language): SubscriptionForm {
   return {
     ...choicesOf(form),
     email: form.text(subscribeFields.email),
     trap: form.text(subscribeFields.trap),
-    language: languageOf(c),
+    language,
   };
 }

@@ -1,6 +1,7 @@
 import { days } from '../../lambdas/adapters/days';
 import { deliveries } from '../../lambdas/adapters/deliveries';
 import { hidings } from '../../lambdas/adapters/hidings';
+import { matches } from '../../lambdas/adapters/matches';
 import { type Pauses, pauses } from '../../lambdas/adapters/pauses';
 import { type SendingRecord, sendingRecord } from '../../lambdas/adapters/sending-record';
 import { subscriptions } from '../../lambdas/adapters/subscriptions';
@@ -71,6 +72,7 @@ export async function openDigests(): Promise<DigestParts> {
     loadDays: closedDays.loadDays,
     loadTallies: closedDays.loadTallies,
     loadHidings: hidings(client, matchesTable.name).loadHidings,
+    loadMatches: matches(client, matchesTable.name).loadFoundOn,
     unsubscribeLink: (_, attempt) => `https://watch.example/en/unsubscribe/${attempt}`,
     sendMail: mailer(
       { SITE_URL: 'https://watch.example', SENDER: 'Watch <digest@watch.example>', CONFIGURATION_SET: 'watch' },

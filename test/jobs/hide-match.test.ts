@@ -62,8 +62,12 @@ async function open(stored: readonly Match[] = onSunday, closedOn = '2021-02-08'
   } as const;
   const textOf = async (period: Period, concerns = ['assembly', 'elections', 'party']) => {
     const segment = { period, concerns, storyLanguages: ['en'], mailLanguage: 'en' } as const;
-    return (await composeSegment({ ...deps, loadTallies: async () => [], watch: aWatch(), mailSettings }, segment))
-      .rendered.text;
+    return (
+      await composeSegment(
+        { ...deps, loadTallies: async () => [], loadMatches: async () => [], watch: aWatch(), mailSettings },
+        segment,
+      )
+    ).rendered.text;
   };
   const shown = async () =>
     (await closedDays.loadDays('2021-02-01', '2021-02-22')).map(({ stories, counts }) => ({ stories, counts }));

@@ -20,6 +20,8 @@ export interface Segment {
   readonly mailLanguage: Language;
   /** The subject and preheader tell nothing, not even the counts. */
   readonly discreet?: true;
+  /** A query that narrows the digest to the entries that fulfil it. */
+  readonly keywords?: string;
   /** Days whose stories an uncertain digest may already have carried. */
   readonly uncertain?: Period;
 }

@@ -1,3 +1,4 @@
+import { parseQuery } from '../queries/parse-query';
 import { isLanguage, type Language } from '../watch/language';
 import { defaultCadence } from './cadence';
 import type { Cadence, Subscription } from './subscription';
@@ -13,6 +14,8 @@ export interface Choices {
   readonly skipEmpty: boolean;
   /** Subject and preheader tell neither topics nor counts: for who must not be found out by a glance at the inbox. */
   readonly discreet: boolean;
+  /** A query (docs/query-syntax.md) that narrows the mail to the entries that fulfil it; empty for all. */
+  readonly keywords: string;
 }
 
 /** When the mail is wanted, as a form sends it; what is missing is as most readers of the mail's language have it. */
@@ -30,10 +33,11 @@ export interface TypedChoices extends TypedCadence {
   readonly mailLanguage: string;
   readonly skipEmpty?: boolean;
   readonly discreet?: boolean;
+  readonly keywords?: string;
 }
 
 /** A field with nothing chosen, or with something that is not on offer. */
-export type ChoiceFault = 'concerns' | 'storyLanguages' | 'mailLanguage' | 'rhythm';
+export type ChoiceFault = 'concerns' | 'storyLanguages' | 'mailLanguage' | 'rhythm' | 'keywords';
 
 export type ChoicesReading =
   | { readonly kind: 'choices'; readonly choices: Choices }
@@ -42,6 +46,7 @@ export type ChoicesReading =
 /** Reads choices against the concerns on offer; names every fault at once. */
 export function readChoices(typed: TypedChoices, offered: ReadonlySet<string>): ChoicesReading {
   const { concerns, mailLanguage, skipEmpty = false, discreet = false } = typed;
+  const keywords = (typed.keywords ?? '').trim();
   const storyLanguages = distinct(typed.storyLanguages);
   const cadence = readCadence(typed, isLanguage(mailLanguage) ? mailLanguage : 'en');
   const faults: readonly (readonly [ChoiceFault, boolean])[] = [
@@ -49,6 +54,7 @@ export function readChoices(typed: TypedChoices, offered: ReadonlySet<string>): 
     ['storyLanguages', storyLanguages.length === 0 || !storyLanguages.every(isLanguage)],
     ['mailLanguage', !isLanguage(mailLanguage)],
     ['rhythm', cadence === undefined],
+    ['keywords', keywords !== '' && 'fault' in parseQuery(keywords)],
   ];
   const found = faults.filter(([, isFault]) => isFault).map(([fault]) => fault);
   if (found.length > 0 || cadence === undefined || !isLanguage(mailLanguage)) return { kind: 'refused', faults: found };
@@ -61,6 +67,7 @@ export function readChoices(typed: TypedChoices, offered: ReadonlySet<string>): 
       cadence,
       skipEmpty,
       discreet,
+      keywords,
     },
   };
 }
@@ -68,7 +75,8 @@ export function readChoices(typed: TypedChoices, offered: ReadonlySet<string>): 
 /** What a subscriber chose; rows from before a choice was offered lack it. */
 export function choicesIn(subscription: Subscription): Choices {
   const { concerns, storyLanguages, mailLanguage, cadence, skipEmpty = false, discreet = false } = subscription;
-  return { concerns, storyLanguages, mailLanguage, cadence, skipEmpty, discreet };
+  const { keywords = '' } = subscription;
+  return { concerns, storyLanguages, mailLanguage, cadence, skipEmpty, discreet, keywords };
 }
 
 function readCadence(typed: TypedCadence, language: Language): Cadence | undefined {

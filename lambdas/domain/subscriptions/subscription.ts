@@ -56,6 +56,7 @@ export interface Subscription {
   readonly cadence: Cadence;
   readonly skipEmpty?: boolean;
   readonly discreet?: boolean;
+  readonly keywords?: string;
   readonly consent: Consent;
   /** While `paused`: the day it ends, `YYYY-MM-DD`, in the subscriber's zone. */
   readonly pausedUntil?: string;

@@ -14,6 +14,7 @@ import {
   trendView,
 } from '../digest/week-views';
 import { dateRange, dayCount, lastDay, longDate, wholeWeek } from '../messages/dates';
+import { keywordMessagesIn } from '../messages/keyword-messages';
 import { messagesIn } from '../messages/messages';
 import { weekMessagesIn } from '../messages/week-messages';
 import { paths } from '../paths';
@@ -127,6 +128,14 @@ function becauseOf(digest: Digest): string {
   return text.mail.becauseYou(text.concerns(digest.segment.concerns.length), spoken);
 }
 
+/** What the counts mean: coverage, and where a reader's own words narrowed them, that. */
+function countsHint({ storyCount, segment: { keywords, mailLanguage } }: Digest): string[] {
+  return [
+    ...(storyCount === 0 ? [] : [messagesIn(mailLanguage).coverageNotIncidents]),
+    ...(keywords === undefined ? [] : [keywordMessagesIn(mailLanguage).narrowed(keywords)]),
+  ];
+}
+
 /** Decides what a digest mail says, within limits; HTML and text only set it. */
 export function digestMailView(input: DigestMailInput, limits: MailLimits): DigestMailView {
   const { digest, watch, config } = input;
@@ -143,7 +152,7 @@ export function digestMailView(input: DigestMailInput, limits: MailLimits): Dige
     subject: subjectOf(input),
     preheader: digest.segment.discreet ? weekMessagesIn(language).discreetPreheader : `${found} ${answered}.`,
     range: dateRange(language, period),
-    counts: `${found} ${answered}. ${digest.storyCount === 0 ? '' : text.coverageNotIncidents}`.trim(),
+    counts: [`${found} ${answered}.`, ...countsHint(digest)].join(' '),
     headlines: headlineLines(input, limits),
     headlinesBelow: Math.max(0, digest.storyCount - limits.headlines),
     sections: digest.sections.map((section) => sectionView(section, input, limits)),

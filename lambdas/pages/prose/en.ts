@@ -61,7 +61,7 @@ export const proseEn: ProsePages = {
       {
         heading: 'If you subscribe',
         paragraphs: [
-          'We hold your e-mail address; the concerns, languages and times you chose; the wording you agreed to, when you asked and when you confirmed, and on which form; the days your last mail covered, and whether it was sent; a pause you set; when mails came back undelivered. Nothing else: no name, no IP address, no record of what you open or click.',
+          'We hold your e-mail address; the concerns, languages and times you chose, and words of your own; the wording you agreed to, when you asked and when you confirmed, and on which form; the days your last mail covered, and whether it was sent; a pause you set; when mails came back undelivered. Nothing else: no name, no IP address, no record of what you open or click.',
           'A request that is never confirmed is marked for deletion when its link expires after seven days; the database deletes it shortly after, mostly within days.',
           'When you unsubscribe, the mail stops and the row stays, with the date, so that the subscription is not started again by mistake. Erasing, see below, removes it.',
           'Against floods of requests, those from one network address are counted for an hour, in memory alone, under a key that is random and thrown away. Nothing of that is written down.',

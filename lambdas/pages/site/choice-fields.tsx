@@ -2,11 +2,13 @@ import type { ChoiceFault } from '../../domain/subscriptions/choices';
 import type { Cadence } from '../../domain/subscriptions/subscription';
 import { type Language, languages } from '../../domain/watch/language';
 import type { Concern } from '../../domain/watch/watch';
+import { keywordMessagesIn } from '../messages/keyword-messages';
 import { messagesIn } from '../messages/messages';
 import { subscriberMessagesIn } from '../messages/subscriber-messages';
 import type { PageContext } from '../page-context';
 import { clauseName } from './clause-names';
 import { Choice, type ChoiceProps, Group, Select } from './form-parts';
+import { KeywordField, keywordFields, type ShownHits } from './keyword-field';
 
 /** The names of the fields of choices; `concern` and `storyLanguage` come once per box ticked. */
 export const choiceFields = {
@@ -19,6 +21,7 @@ export const choiceFields = {
   zone: 'zone',
   skipEmpty: 'skipEmpty',
   discreet: 'discreet',
+  keywords: keywordFields.keywords,
 } as const;
 
 /** What the fields show as filled in. */
@@ -32,6 +35,7 @@ export interface ChoiceValues {
   readonly zone: string;
   readonly skipEmpty?: boolean;
   readonly discreet?: boolean;
+  readonly keywords?: string;
 }
 
 /** How many stories a concern brings: in the last seven closed days, and a week on average. */
@@ -41,6 +45,10 @@ export interface Volume {
 }
 
 export interface ChoiceForm {
+  /** What the reader's own words let through last month, once asked for. */
+  readonly preview?: ShownHits | undefined;
+  /** The stored ones. */
+  readonly seenKeywords?: string | undefined;
   readonly context: PageContext;
   readonly values: ChoiceValues;
   readonly faults: readonly string[];
@@ -49,7 +57,8 @@ export interface ChoiceForm {
 }
 
 export function faultText(field: ChoiceFault, language: Language): string {
-  return field === 'rhythm' ? subscriberMessagesIn(language).rhythmFault : messagesIn(language).subscribe.faults[field];
+  if (field === 'rhythm') return subscriberMessagesIn(language).rhythmFault;
+  return field === 'keywords' ? keywordMessagesIn(language).unreadable : messagesIn(language).subscribe.faults[field];
 }
 
 /** A cadence as the fields show it. */
@@ -152,9 +161,25 @@ function Rhythm({ context, values, faults }: ChoiceForm) {
   );
 }
 
+function SubjectLine({ context, values }: ChoiceForm) {
+  const text = subscriberMessagesIn(context.language);
+  return (
+    <Group id="subject" legend={text.subjectLine}>
+      <Choice
+        type="checkbox"
+        name={choiceFields.discreet}
+        value="yes"
+        checked={values.discreet ?? false}
+        label={text.discreet}
+        hint={text.discreetHint}
+      />
+    </Group>
+  );
+}
+
 /** Topics, languages and rhythm: what one chooses when subscribing and may change at any time. */
 export function ChoiceGroups(form: ChoiceForm) {
-  const { context, values, faults } = form;
+  const { context, values, faults, preview, seenKeywords = '' } = form;
   const { subscribe } = messagesIn(context.language);
   const fault = (field: ChoiceFault) => (faults.includes(field) ? faultText(field, context.language) : undefined);
   return (
@@ -184,16 +209,14 @@ export function ChoiceGroups(form: ChoiceForm) {
         />
       </Group>
       <Rhythm {...form} />
-      <Group id="subject" legend={subscriberMessagesIn(context.language).subjectLine}>
-        <Choice
-          type="checkbox"
-          name={choiceFields.discreet}
-          value="yes"
-          checked={values.discreet ?? false}
-          label={subscriberMessagesIn(context.language).discreet}
-          hint={subscriberMessagesIn(context.language).discreetHint}
-        />
-      </Group>
+      <KeywordField
+        context={context}
+        keywords={values.keywords ?? ''}
+        seen={seenKeywords}
+        isFaulty={faults.includes('keywords')}
+        preview={preview}
+      />
+      <SubjectLine {...form} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { ChoiceGroups, type ChoiceValues, cadenceValues, faultText, type Volume } from './choice-fields';
 import { Faults, Select } from './form-parts';
+import type { ShownHits } from './keyword-field';
 import { page } from './layout';
 
 export interface PreferencesPage {
@@ -17,6 +18,7 @@ export interface PreferencesPage {
   readonly values: ChoiceValues;
   readonly faults: readonly ChoiceFault[];
   readonly volumes: Readonly<Record<string, Volume>>;
+  readonly preview?: ShownHits;
   readonly pauseWeeks: readonly number[];
   /** What was just done. */
   readonly done?: 'saved' | 'dataSent';
@@ -44,8 +46,8 @@ function Choices(form: PreferencesPage) {
         heading={messagesIn(language).subscribe.faultsHeading}
         faults={faults.map((field) => ({ field, text: faultText(field, language) }))}
       />
-      <form method="post" action={paths.preferences(language, token)}>
-        <ChoiceGroups {...form} />
+      <form method="post" action={`${paths.preferences(language, token)}#hits`}>
+        <ChoiceGroups {...form} seenKeywords={form.subscription.keywords} />
         <p>
           <button type="submit">{subscriberMessagesIn(language).preferences.submit}</button>
         </p>

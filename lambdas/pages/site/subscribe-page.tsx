@@ -6,6 +6,7 @@ import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { ChoiceGroups, type ChoiceValues, cadenceValues, choiceFields, faultText, type Volume } from './choice-fields';
 import { Faults } from './form-parts';
+import type { ShownHits } from './keyword-field';
 import { page } from './layout';
 
 /** The names of the form's fields. */
@@ -30,6 +31,7 @@ export interface SubscribePage {
   /** Fields that could not be taken, each said beside its field and at the top. */
   readonly faults: readonly SubscribeField[];
   readonly volumes: Readonly<Record<string, Volume>>;
+  readonly preview?: ShownHits;
 }
 
 /** A first visit: every concern and language, the mail in the language of the page, Monday morning where its readers are. */
@@ -104,7 +106,7 @@ export function subscribePage(form: SubscribePage): string {
             text: field === 'email' ? subscribe.faults.email : faultText(field, context.language),
           }))}
         />
-        <form method="post" action={paths.subscribe(context.language)} novalidate>
+        <form method="post" action={`${paths.subscribe(context.language)}#hits`} novalidate>
           <Email {...form} />
           <ChoiceGroups {...form} />
           <Trap context={context} />

@@ -14,6 +14,7 @@ test('choices are sorted and without repeats, so that readers alike share one di
       cadence: { every: 'week', weekday: 1, hour: 8, zone: 'Asia/Almaty' },
       skipEmpty: false,
       discreet: false,
+      keywords: '',
     },
   });
 });
