@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { TypedChoices } from '../domain/subscriptions/choices';
-import { choiceFields } from '../pages/site/choice-fields';
+import { choiceFields } from '../pages/site/choice-form';
 import { keywordFields } from '../pages/site/keyword-field';
 
 /** The texts of a posted form; what is missing is empty, and a file where text belongs counts as missing. */
