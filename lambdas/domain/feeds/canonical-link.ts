@@ -5,13 +5,20 @@ const tracking =
 const source = /^(?:ref|source|src|from|via|partner)$/i;
 const feedSource = /^(?:rss|rss2|feed|atom|rssfeed|twitter|facebook|telegram)$/i;
 
+/** The address of an entry: as it is opened, and what it is known by. */
+export interface CanonicalLink {
+  readonly href: string;
+  readonly identity: string;
+}
+
 /**
  * The address of an entry without what varies from reader to reader: tracking parameters, the fragment, a default port,
  * AMP copies and hosts for telephones. Every other part and parameter stays as it is, for any of them may name the entry.
  * Undefined when it is no http(s) address.
  */
-export function canonicalLink(link: string, documentUrl?: string): string | undefined {
-  return canonicalUrl(link, documentUrl)?.href;
+export function canonicalLink(link: string, documentUrl?: string): CanonicalLink | undefined {
+  const url = canonicalUrl(link, documentUrl);
+  return url && { href: url.href, identity: identityOf(url) };
 }
 
 function canonicalUrl(link: string, documentUrl?: string): URL | undefined {
@@ -64,14 +71,19 @@ function keptParameters(search: string): string {
   return kept.join('&');
 }
 
+/** What an address is known by; one that is no http(s) address is known as it is. */
+export function linkIdentity(link: string): string {
+  const url = canonicalUrl(link);
+  return url ? identityOf(url) : link.trim();
+}
+
 /**
  * What stays equal when a site moves to https, drops `www.`, serves a mobile host or an AMP page, adds a slash or
  * reorders its query: for telling entries apart, never for opening.
  */
-export function linkIdentity(link: string): string {
-  const url = canonicalUrl(link);
-  if (!url) return link.trim();
-  const host = url.host.replace(/^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)/, '');
-  const path = url.pathname.replace(/\/(?:amp\/?|index\.(?:html?|php))?$/, '').replace(/^\/amp(?=\/)/, '');
-  return `${host}${path}?${url.search.slice(1).split('&').sort().join('&')}${url.hash}`;
+function identityOf({ host, pathname, search, hash }: URL): string {
+  const site = host.replace(/^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)/, '');
+  const path = pathname.replace(/\/(?:amp\/?|index\.(?:html?|php))?$/, '').replace(/^\/amp(?=\/)/, '');
+  const query = search.includes('&') ? search.slice(1).split('&').sort().join('&') : search.slice(1);
+  return `${site}${path}?${query}${hash}`;
 }

@@ -6,12 +6,12 @@ import { shortHash } from './short-hash';
 const keyBytes = 8;
 
 /**
- * The three names an entry goes by, hashed. A GUID that is an address and a link are compared without what a site
- * changes at will (scheme, `www.`, tracking); a title without case, punctuation and spacing.
+ * The three names an entry goes by, hashed; `address` is the identity of its link. A GUID that is an address is compared
+ * without what a site changes at will, as the link is (scheme, `www.`, tracking); a title without case, punctuation and
+ * spacing.
  */
-export function entryKeys(guid: string | undefined, link: string, title: string): EntryKeys {
+export function entryKeys(guid: string | undefined, address: string | undefined, title: string): EntryKeys {
   const name = guid?.trim() ?? '';
-  const address = link === '' ? '' : linkIdentity(link);
   const linkKey = hashed(address);
   const guidName = /^https?:\/\//i.test(name) ? linkIdentity(name) : name;
   const guidKey = guidName === address ? linkKey : hashed(guidName);
@@ -23,12 +23,15 @@ export function entryKeys(guid: string | undefined, link: string, title: string)
   };
 }
 
-function hashed(name: string): string | undefined {
-  return name === '' ? undefined : shortHash(name, keyBytes);
+function hashed(name: string | undefined): string | undefined {
+  return name === undefined || name === '' ? undefined : shortHash(name, keyBytes);
 }
+
+/** Signs and blanks, unless they are the one space that they become. */
+const signs = / [^\p{L}\p{N}]+|(?! )[^\p{L}\p{N}]+/gu;
 
 /** A title made only of signs is compared as it is. */
 function titleWords(title: string): string {
   const folded = title.normalize('NFKC').toLowerCase();
-  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || folded.trim();
+  return folded.replace(signs, ' ').trim() || folded.trim();
 }

@@ -46,6 +46,7 @@ const encoded = /^[A-Za-z0-9+/\s]{4,}={0,2}\s*$/;
  * text nor XML (RFC 4287, 4.1.3.3).
  */
 export function plainValue({ value, attributes: { mode, type = '' } }: EntryField): string {
+  if (mode === undefined && type === '') return value;
   const binary = mode === 'base64' || (/^(?!text\/)[\w.-]+\/[\w.+-]+$/.test(type) && !/[+/]xml$/i.test(type));
   if (!binary || !encoded.test(value)) return value;
   const decoded = Buffer.from(value, 'base64').toString('utf8');

@@ -6,6 +6,9 @@ const redirectors: readonly (readonly [host: RegExp, path: RegExp, parameter: st
   [/^feedproxy\.google\.com$|^out\.reddit\.com$/, /./, 'url'],
 ];
 
+/** What every redirector's address holds, seen without taking the address apart. */
+const redirects = /google\.|bing\.com|reddit\.com/i;
+
 /** Google News names an entry by a code; the older ones hold the publisher's address in plain bytes. */
 const googleNews = /^https?:\/\/news\.google\.com\/(?:rss\/)?articles\/(CB[\w-]{20,2000})/;
 
@@ -13,7 +16,7 @@ const googleNews = /^https?:\/\/news\.google\.com\/(?:rss\/)?articles\/(CB[\w-]{
 export function publisherLink(link: string): string {
   const coded = googleNews.exec(link.trim())?.[1];
   if (coded !== undefined) return plainAddress(Buffer.from(coded, 'base64url').toString('latin1')) ?? link;
-  if (!URL.canParse(link)) return link;
+  if (!redirects.test(link) || !URL.canParse(link)) return link;
   const url = new URL(link);
   for (const [host, path, parameter] of redirectors) {
     const target = host.test(url.hostname) && path.test(url.pathname) ? url.searchParams.get(parameter) : undefined;

@@ -21,13 +21,13 @@ export function toEntry(raw: RawEntry, feed: Feed, documentUrl: string, now?: Da
   const summary = cut(summaryText(raw.summary), longest.summary);
   const title = cut(htmlToText(raw.title), longest.title) || cut(summary, titleFromSummary);
   const link = raw.link === undefined ? undefined : canonicalLink(publisherLink(raw.link), documentUrl);
-  const kept = link !== undefined && link.length <= longest.link ? link : '';
-  if (kept === '' && title === '') return undefined;
+  const kept = link !== undefined && link.href.length <= longest.link ? link : undefined;
+  if (kept === undefined && title === '') return undefined;
   const published = believable(raw.published ?? raw.updated, now);
   return {
     feedId: feed.id,
-    keys: entryKeys(raw.id, kept, title),
-    link: kept,
+    keys: entryKeys(raw.id, kept?.identity, title),
+    link: kept?.href ?? '',
     title,
     summary,
     categories: raw.categories

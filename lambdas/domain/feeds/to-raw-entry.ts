@@ -51,7 +51,9 @@ export function toRawEntry(fields: EntryFields, context: EntryContext): RawEntry
 }
 
 function all(fields: EntryFields, names: readonly FieldName[]): readonly EntryField[] {
-  return names.flatMap((name) => fields[name] ?? []);
+  const found: EntryField[] = [];
+  for (const name of names) for (const field of fields[name] ?? []) found.push(field);
+  return found;
 }
 
 /** The first field in order of preference that holds any text. */
@@ -82,5 +84,6 @@ function categoryName({ value, attributes }: EntryField): string {
 
 /** Without blanks and repetitions; at most 50, for a list longer than that tells nothing. */
 function distinct(values: readonly string[]): readonly string[] {
+  if (values.length === 0) return values;
   return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))].slice(0, 50);
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import { linkIdentity } from '../../../lambdas/domain/feeds/canonical-link';
 import type { EntryKeys } from '../../../lambdas/domain/feeds/entry';
 import { entryKeys } from '../../../lambdas/domain/feeds/entry-keys';
 import { isKnown, knownFrom, matchId, remember } from '../../../lambdas/domain/feeds/identity';
 
 const keys = (guid: string | undefined, link: string, title: string) =>
-  entryKeys(guid, link && `https://sample.example/${link}`, title);
+  entryKeys(guid, link && linkIdentity(`https://sample.example/${link}`), title);
 const knowing = (...entries: EntryKeys[]) => knownFrom(remember(knownFrom(), entries));
 
 test('nothing is known from nothing', () => {
