@@ -1,20 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { type Command, InvalidArgumentError } from 'commander';
-import { publicAddressesOnly } from '../../lambdas/adapters/connect-guard';
-import { fetchDocument } from '../../lambdas/adapters/fetch-document';
 import type { FeedDocument } from '../../lambdas/adapters/parse-feed';
 import { isStoredGzip, unpackStored } from '../../lambdas/adapters/stored-gzip';
 import type { ParsedFeed } from '../../lambdas/domain/feeds/entry';
-import type { FetchOutcome, PollFailure } from '../../lambdas/domain/feeds/poll-outcome';
+import type { PollFailure } from '../../lambdas/domain/feeds/poll-outcome';
+import { commandFetcher, type Fetcher } from './feed-source';
 import { readInThread, type ThreadReader } from './read-in-thread';
 
 interface ParseOptions {
   readonly stdin0?: true;
   readonly deadline: number;
 }
-
-type Fetcher = (url: string) => Promise<FetchOutcome>;
 
 export function register(program: Command): void {
   program
@@ -44,11 +41,11 @@ async function namesFromStdin(): Promise<string[]> {
 
 /** Prints a line for each source; true when all could be read. */
 async function parseAll(sources: readonly string[], deadline: number): Promise<boolean> {
-  const fetch = fetchDocument({ guard: publicAddressesOnly(), userAgent: 'ResolutionWatch (command line)' });
+  const fetch = commandFetcher();
   const thread = readInThread(deadline);
   let allRead = true;
   for (const source of sources) {
-    const outcome = await parseSource(source, (url) => fetch(url, {}), thread);
+    const outcome = await parseSource(source, fetch, thread);
     const read = !('kind' in outcome);
     allRead &&= read;
     const line = read

@@ -1,3 +1,4 @@
+import { waitWithHost } from '../domain/feeds/after-poll';
 import type { Feed } from '../domain/feeds/feed';
 import type { FeedState } from '../domain/feeds/feed-state';
 import type { PollOutcome } from '../domain/feeds/poll-outcome';
@@ -62,20 +63,29 @@ interface HostPoll {
 
 async function pollHost(deps: PollFeedsDeps, request: PollRequest): Promise<HostPoll[]> {
   const polls: HostPoll[] = [];
+  let waits: number | undefined;
   for (const { id, state } of request.feeds) {
     const feed = deps.feeds.find((candidate) => candidate.id === id);
     if (feed === undefined || isStale(feed, request.slot, deps.now(), state)) continue;
+    if (waits !== undefined) {
+      if (waits > 0) await deps.storeState(feed, waitWithHost(state, waits, deps.now()));
+      continue;
+    }
     const outcome = await pollFeed(deps, feed, state);
     polls.push({ feedId: id, outcome, notesAnswer: notesAnswer(feed, state, request.slot, outcome) });
-    if (asksHostToWait(outcome)) break;
+    waits = secondsHostAsks(outcome);
   }
   return polls;
 }
 
-/** "Too many requests" is said by a host, not by a document: its other feeds wait for their next turn. */
-function asksHostToWait(outcome: PollOutcome): boolean {
-  if (outcome.kind !== 'failed') return false;
-  return outcome.status === 429 || (outcome.status === 503 && outcome.retryAfter !== undefined);
+/**
+ * "Too many requests" is said by a host, not by a document: its other feeds wait as long as it says, or for their next
+ * turn where it says nothing (0). Undefined when it asks for no rest.
+ */
+function secondsHostAsks(outcome: PollOutcome): number | undefined {
+  if (outcome.kind !== 'failed') return undefined;
+  const { status, retryAfter } = outcome;
+  return status === 429 || (status === 503 && retryAfter !== undefined) ? (retryAfter ?? 0) : undefined;
 }
 
 /** A source's answer is noted once a day, at its first poll of the day, or when it is back after failing. */

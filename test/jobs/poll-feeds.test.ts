@@ -151,6 +151,11 @@ describe('polling feeds', () => {
     const { polls } = await pollFeeds(watched, [both, both]);
     expect(polls.map(({ feedId }) => feedId)).toEqual([first.id, first.id]);
     expect(most).toBe(1);
+    // The other feed of the host waits with it, though it never failed.
+    const stored = await deps.loadStates({ first: '0000', last: 'ffff' });
+    const second = stored.find(({ feedId }) => feedId === 'second');
+    expect(second).toMatchObject({ notBefore: new Date(now.getTime() + 60_000).toISOString() });
+    expect(second?.failing).toBeUndefined();
   });
 
   it('leaves a request that came too late to the next one', async () => {

@@ -23,8 +23,17 @@ export function afterFailure(state: FeedState, failure: PollFailure, now: Date):
       since: same && state.failing ? state.failing.since : now.toISOString(),
       count: confirmed && state.failing ? state.failing.count + 1 : 1,
     },
-    ...(wait === undefined ? {} : { notBefore: new Date(now.getTime() + wait * 1000).toISOString() }),
+    ...(wait === undefined ? {} : { notBefore: inSeconds(wait, now) }),
   };
+}
+
+/** The state of a feed that was not asked, because its host asked for `seconds` of rest at the feed before it. */
+export function waitWithHost(state: FeedState, seconds: number, now: Date): FeedState {
+  return { ...state, notBefore: inSeconds(seconds, now) };
+}
+
+function inSeconds(seconds: number, now: Date): string {
+  return new Date(now.getTime() + seconds * 1000).toISOString();
 }
 
 /** The state after a source answered with nothing new; the same object when nothing else changed either. */

@@ -21,13 +21,16 @@ const surePages: readonly Sign[] = [
   ['Akamai', /errors\.edgesuite\.net|bm-verify/i],
   ['Sucuri', /sucuri_cloudproxy_js|<title>Sucuri WebSite Firewall/i],
   ['Qrator', /__qrator|qauth_handle_validate/i],
+  ['Anubis', /Making sure you(?:'|&#39;|’)re not a bot|\/\.within\.website\/x\/cmd\/anubis/i],
+  ['DataDome', /captcha-delivery\.com/i],
+  ['Google', /<title>Before you continue to Google|unusual traffic from your computer network/i],
   ['F5', /<title>Request Rejected<\/title>|window\["bobcmn"\]/i],
   [
     'a bot check',
-    /<title>[^<]{0,60}(?:Checking your browser|Verify(?:ing)? you are human|Are you a robot|Robot Check|Bot Verification|One moment, please|DDoS protection|DDoS-Guard|Access denied|Проверка браузера|Вы не робот|Доступ ограничен)/i,
+    /<title>[^<]{0,60}(?:Checking your browser|Verify(?:ing)? you are human|Are you a robot|Robot Check|Bot Verification|Human Verification|Security Checkpoint|Client Challenge|One moment, please|DDoS protection|DDoS-Guard|Access denied|Проверка браузера|Вы не робот|Доступ ограничен)/i,
   ],
   ['a bot check', /(?:enable|turn on) JavaScript and cookies to continue|px-captcha/i],
-  ['a log-in page', /<title>\s*(?:Log ?in|Sign ?in|Вход|Авторизация|Войти|Кіру)(?=[\s<|:–-])/iu],
+  ['a log-in page', /<title>\s*(?:(?:EU )?Log ?in|ECAS|Sign ?in|Вход|Авторизация|Войти|Кіру)(?=[\s<|:–-])/iu],
 ];
 
 /** Signs that ordinary pages carry as well, in a form or a script: they count on a short page or a refusal. */

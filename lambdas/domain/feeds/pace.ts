@@ -16,24 +16,31 @@ export interface AskedPace {
 /**
  * Minutes between polls of a feed whose editors set no pace: no faster than hourly unless the feed asks, no faster than
  * it asks, and no faster than four times its own rhythm; 15 to 1440. A cache lifetime under a quarter of an hour is a
- * habit of servers rather than an invitation.
+ * habit of servers rather than an invitation. A feed that asks for more time than its document covers is asked before
+ * half of that has passed, for an entry that left it between two polls is lost; but hourly at most.
  */
 export function ownPace(asked: AskedPace, published: readonly (string | undefined)[], now: Date): number {
   const cache = asked.cache !== undefined && asked.cache >= steps[0] ? asked.cache : undefined;
   const wished = [asked.ttl, asked.syndication, cache].filter((minutes) => minutes !== undefined);
   const asks = wished.length === 0 ? hourly : Math.max(...wished);
-  const minutes = Math.max(asks, rhythm(published, now));
+  const times = published.flatMap((date) => (date === undefined ? [] : [Date.parse(date)]));
+  const minutes = Math.max(Math.min(asks, Math.max(hourly, span(times) / 2)), rhythm(times, now));
   return steps.findLast((step) => step <= minutes) ?? steps[0];
 }
 
+/** Minutes between the oldest and the newest entry of a document; without end when it has no two dates. */
+function span(times: readonly number[]): number {
+  return times.length < 2 ? Number.POSITIVE_INFINITY : (Math.max(...times) - Math.min(...times)) / 60_000;
+}
+
 /** A quarter of the mean time between two entries of the last four weeks, in minutes; 0 when no entry has a date. */
-function rhythm(published: readonly (string | undefined)[], now: Date): number {
-  const ages = published.flatMap((date) => (date === undefined ? [] : [now.getTime() - Date.parse(date)]));
+function rhythm(times: readonly number[], now: Date): number {
+  const ages = times.map((time) => now.getTime() - time);
   if (ages.length === 0) return 0;
   const recent = ages.filter((age) => age <= fourWeeks);
   if (recent.length === 0) return daily;
-  const span = recent.length < ages.length ? fourWeeks : Math.max(...recent);
-  return Math.min(daily, span / recent.length / 60_000 / pollsPerEntry);
+  const covered = recent.length < ages.length ? fourWeeks : Math.max(...recent);
+  return Math.min(daily, covered / recent.length / 60_000 / pollsPerEntry);
 }
 
 const periods: Readonly<Record<string, number>> = {

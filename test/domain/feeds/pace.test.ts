@@ -24,6 +24,14 @@ describe('the pace of a feed', () => {
     ['slows to its own rhythm: two a week', {}, published(8, 28), 720],
     ['slows to its own rhythm though it asks for more', { ttl: 15 }, daily, 360],
     ['is daily when nothing came for four weeks', {}, ['2020-12-01T00:00:00Z'], 1440],
+    [
+      'is asked before half of a short document has passed, though it asks for a day',
+      { ttl: 1440 },
+      published(20, 1),
+      480,
+    ],
+    ['is asked hourly at most, however short its document', { ttl: 1440 }, published(10, 0.02), 60],
+    ['is believed when it asks for a day and its document covers two', { syndication: 1440 }, published(50, 2.1), 1440],
     ['is hourly when its entries have no dates', {}, [undefined, undefined], 60],
   ])('%s', (_, asked, dates, expected) => {
     expect(ownPace(asked, dates, now)).toBe(expected);
