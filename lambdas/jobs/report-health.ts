@@ -1,10 +1,11 @@
 import type { Feed } from '../domain/feeds/feed';
 import type { FeedState } from '../domain/feeds/feed-state';
 import { type Verdict, type WeekHealth, weekHealth } from '../domain/feeds/health';
-import { addDays, weekdayOf, weekOf } from '../domain/stories/calendar';
+import type { Match } from '../domain/matching/match';
+import { addDays, daysBetween, weekdayOf, weekOf } from '../domain/stories/calendar';
 import type { Day } from '../domain/stories/day';
 import type { OutgoingMail, SendResult } from '../domain/subscriptions/outgoing-mail';
-import { healthMail } from '../pages/mail/health-mail';
+import { type HeldBack, healthMail, isTroubled } from '../pages/mail/health-mail';
 
 export interface ReportHealthDeps {
   readonly now: () => Date;
@@ -14,6 +15,7 @@ export interface ReportHealthDeps {
   readonly siteUrl: string;
   readonly lastClosed: () => Promise<string | undefined>;
   readonly loadDays: (from: string, until: string) => Promise<readonly Day[]>;
+  readonly loadMatches: (date: string) => Promise<readonly Match[]>;
   readonly loadStates: (range: { readonly first: string; readonly last: string }) => Promise<readonly FeedState[]>;
   readonly loadHealth: (week: string) => Promise<WeekHealth | undefined>;
   readonly storeHealth: (health: WeekHealth) => Promise<void>;
@@ -32,7 +34,7 @@ export interface ReportHealthReport {
 const latestDays = 1;
 
 /**
- * Stores the health of the feeds in the last closed week, once, and mails the operator what is broken, silent or noisy.
+ * Stores the health of the feeds in the last closed week, once, and mails the operator what is broken, silent, noisy or held back.
  * A run that died in between is made good by the next. A mail whose end is not known is not sent again.
  */
 export async function reportHealth(deps: ReportHealthDeps): Promise<ReportHealthReport> {
@@ -55,12 +57,24 @@ export async function reportHealth(deps: ReportHealthDeps): Promise<ReportHealth
 }
 
 async function mailOperator(deps: ReportHealthDeps, health: WeekHealth): Promise<ReportHealthReport['mail']> {
-  if (health.feeds.every(({ verdict }) => verdict === 'healthy' || verdict === 'quiet')) return 'not needed';
+  const held = await loadHeld(deps, health.until);
+  if (held.length === 0 && !health.feeds.some(isTroubled)) return 'not needed';
   if (!(await deps.claimHealthMail(health.week))) return 'none';
-  const mail = healthMail({ health, feeds: deps.feeds, siteUrl: deps.siteUrl });
+  const mail = healthMail({ health, held, feeds: deps.feeds, siteUrl: deps.siteUrl });
   const tags = { operator: 'health' };
   const result = await deps.sendMail({ ...mail, to: deps.operatorEmail, language: 'en', id: deps.newId(), tags });
   if (result.kind === 'accepted') return 'sent';
   if (result.kind === 'refused' && result.retry) await deps.releaseHealthMail(health.week);
   return result.kind;
+}
+
+/** What the week's floods of old entries left in quarantine, by feed. */
+async function loadHeld(deps: ReportHealthDeps, until: string): Promise<HeldBack[]> {
+  const counts = new Map<string, number>();
+  for (const date of daysBetween(addDays(until, -7), until)) {
+    for (const { feedId, standing } of await deps.loadMatches(date)) {
+      if (standing === 'quarantined') counts.set(feedId, (counts.get(feedId) ?? 0) + 1);
+    }
+  }
+  return [...counts].map(([feedId, matches]) => ({ feedId, matches }));
 }

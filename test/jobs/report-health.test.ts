@@ -1,12 +1,13 @@
 import { days } from '../../lambdas/adapters/days';
 import { feedHealth } from '../../lambdas/adapters/feed-health';
 import { feedStates } from '../../lambdas/adapters/feed-states';
+import { matches } from '../../lambdas/adapters/matches';
 import type { FeedState } from '../../lambdas/domain/feeds/feed-state';
 import type { OutgoingMail, SendResult } from '../../lambdas/domain/subscriptions/outgoing-mail';
 import { type ReportHealthDeps, reportHealth } from '../../lambdas/jobs/report-health';
 import { feedsTable, matchesTable } from '../../lambdas/table-schema';
 import { type OpenTables, openTables } from '../adapters/open-tables';
-import { aDay, aFeed } from '../builders';
+import { aDay, aFeed, aMatch } from '../builders';
 import { atEveryPoint, dying, survive } from './crash';
 
 const opened: OpenTables[] = [];
@@ -33,6 +34,7 @@ async function open(states: readonly FeedState[], results: readonly SendResult['
     ...closed,
     ...stored,
     ...feedHealth(tables.client, feedsTable.name),
+    loadMatches: matches(tables.client, matchesTable.name).loadFoundOn,
     now: () => new Date('2021-02-08T00:30:00Z'),
     newId: () => 'mail-1',
     feeds: [
@@ -48,7 +50,8 @@ async function open(states: readonly FeedState[], results: readonly SendResult['
       return kind === 'refused' ? { kind, retry: true, message: '' } : { kind, message: '' };
     },
   };
-  return { deps, mails, loadLatest: feedHealth(tables.client, feedsTable.name).loadLatestHealth };
+  const storeMatch = matches(tables.client, matchesTable.name).storeIfNew;
+  return { deps, mails, storeMatch, loadLatest: feedHealth(tables.client, feedsTable.name).loadLatestHealth };
 }
 
 describe('the health of the sources', () => {
@@ -65,10 +68,11 @@ describe('the health of the sources', () => {
       ['broken', 2],
     ]);
     expect(mails).toHaveLength(1);
-    expect(mails[0]).toMatchObject({ to: 'operator@watch.example', subject: 'Sources: 1 need a look, week 2021-W05' });
+    expect(mails[0]).toMatchObject({ to: 'operator@watch.example', subject: '1 source needs a look, week 2021-W05' });
     for (const body of [mails[0]?.text, mails[0]?.html]) {
       expect(body).toContain('Broken news (broken)');
-      expect(body).toContain('layout-changed since 2021-02-03');
+      expect(body).toContain('Broken: layout-changed (1)');
+      expect(body).toContain('since 2021-02-03');
       expect(body).toContain('answered on 2 of 7 days');
       expect(body).toContain('write its selectors anew');
     }
@@ -79,6 +83,15 @@ describe('the health of the sources', () => {
     const well = { ...deps, feeds: [aFeed({ id: 'well' })] };
     expect(await reportHealth(well)).toMatchObject({ mail: 'not needed', verdicts: { healthy: 1 } });
     expect(mails).toEqual([]);
+  });
+
+  it('mails what is held back as a flood, though every source is well', async () => {
+    const { deps, mails, storeMatch } = await open([]);
+    for (const id of ['a', 'b']) {
+      await storeMatch(aMatch(id, { feedId: 'well', standing: 'quarantined', foundAt: '2021-02-04T10:00:00.000Z' }));
+    }
+    expect(await reportHealth({ ...deps, feeds: [aFeed({ id: 'well' })] })).toMatchObject({ mail: 'sent' });
+    expect(mails[0]?.text).toMatch(/Held back \(1\)\n.*match release.*\n- .*\(well\): 2 matches\./);
   });
 
   it('tries a refused mail again, and never one whose end is unknown', async () => {
@@ -92,7 +105,9 @@ describe('the health of the sources', () => {
   it('mails at most once wherever it dies, and the week is stored in the end', async () => {
     await atEveryPoint(async (point) => {
       const { deps, mails, loadLatest } = await open([broken]);
-      const end = await survive(() => reportHealth(dying(deps, point)));
+      // Seven reads that change nothing would only be seven more deaths alike.
+      const mortal = { ...dying(deps, point), loadMatches: deps.loadMatches };
+      const end = await survive(() => reportHealth(mortal));
       await reportHealth(deps);
       expect(mails.length).toBeLessThanOrEqual(1);
       expect((await loadLatest())?.week).toBe('2021-W05');
