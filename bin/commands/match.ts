@@ -13,6 +13,7 @@ import { explanationText } from './explanation-text';
 import { register as registerHide } from './hide';
 import { BadLine, parseLine } from './json-lines';
 import { type MatchItem, matchItem, toMatchable } from './labelled-item';
+import { register as registerQuarantine } from './quarantine';
 
 interface MatchOptions {
   readonly explain?: boolean;
@@ -39,6 +40,7 @@ export function register(program: Command): void {
       process.exitCode = await matchLines(options);
     });
   registerHide(match);
+  registerQuarantine(match);
 }
 
 async function matchLines(options: MatchOptions): Promise<number> {

@@ -11,19 +11,17 @@ export interface Matches {
   readonly loadFoundOn: (date: string) => Promise<Match[]>;
   /** Changes the standing of a match that is there. */
   readonly setStanding: (id: string, standing: Standing) => Promise<void>;
+  /** Gives a match out of quarantine, as found at an instant (ISO 8601 UTC); says whether it was held. */
+  readonly release: (id: string, foundAt: string) => Promise<boolean>;
 }
 
 export function matches(client: DynamoDBDocumentClient, table: string): Matches {
   return {
     storeIfNew: async (match) => {
       const Item = { pk: `match#${match.id}`, sk: 'match', day: match.foundAt.slice(0, 10), ...match };
-      try {
-        await client.send(new PutCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' }));
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
+      return unlessRefused(
+        client.send(new PutCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' })),
+      );
     },
     loadFoundOn: async (date) => {
       const found: Match[] = [];
@@ -55,7 +53,35 @@ export function matches(client: DynamoDBDocumentClient, table: string): Matches 
         }),
       );
     },
+    release: (id, foundAt) => unlessRefused(client.send(releaseOf(table, id, foundAt))),
   };
+}
+
+function releaseOf(table: string, id: string, foundAt: string): UpdateCommand {
+  return new UpdateCommand({
+    TableName: table,
+    Key: { pk: `match#${id}`, sk: 'match' },
+    UpdateExpression: 'SET standing = :new, foundAt = :now, #day = :day',
+    ConditionExpression: 'standing = :held',
+    ExpressionAttributeNames: { '#day': byDay.partitionKey },
+    ExpressionAttributeValues: {
+      ':new': 'new',
+      ':held': 'quarantined',
+      ':now': foundAt,
+      ':day': foundAt.slice(0, 10),
+    },
+  });
+}
+
+/** Whether a conditional write was made. */
+async function unlessRefused(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
 }
 
 function toMatch(item: Record<string, unknown>): Match {
