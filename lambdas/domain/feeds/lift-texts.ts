@@ -74,14 +74,17 @@ export function liftTexts(xml: string): LiftedDocument {
 
 /** Decoded only when it is asked for: most feeds say the same thing twice, and one of the two is never read. */
 function restore(value: string, xml: string, texts: readonly LiftedText[]): string {
-  const marks = value.split(mark);
-  if (marks.length === 1) return value;
+  const first = value.indexOf(mark);
+  if (first === -1) return value;
+  // Nearly every field is one text.
+  if (first === 0 && value.indexOf(mark, 1) === -1) return written(texts[Number(value.slice(1))], xml);
   let text = '';
-  for (const index of marks) {
-    const lifted = index === '' ? undefined : texts[Number(index)];
-    if (!lifted) continue;
-    const written = xml.slice(lifted.start, lifted.end);
-    text += lifted.escaped ? decodeXmlText(written) : written;
-  }
+  for (const index of value.split(mark)) if (index !== '') text += written(texts[Number(index)], xml);
   return text;
+}
+
+function written(lifted: LiftedText | undefined, xml: string): string {
+  if (!lifted) return '';
+  const text = xml.slice(lifted.start, lifted.end);
+  return lifted.escaped ? decodeXmlText(text) : text;
 }
