@@ -3,7 +3,7 @@ import { parseFeed } from '../../lambdas/adapters/parse-feed';
 const head = '<rss version="2.0"><channel><title>T</title><item><title>a</title><description>';
 const tail = '</description></item></channel></rss>';
 
-/** A fifth of the sizes that real bombs have; the time allowed is generous, for what is not linear takes minutes. */
+/** A fifth of the sizes that real bombs have; the CPU time allowed is generous, for what is not linear takes minutes. */
 const bombs = {
   'a flood of <': '<'.repeat(400_000),
   'a flood of < in a text': head + '<'.repeat(400_000) + tail,
@@ -27,10 +27,11 @@ const bombs = {
 };
 
 test.each(Object.entries(bombs))('%s: read or refused, never hanging', async (_, document) => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const parsed = await parseFeed({ body: Buffer.from(document) });
   expect('kind' in parsed ? parsed.reason : 'read').toMatch(/^(read|not-a-feed|malformed)$/);
-  expect(performance.now() - started).toBeLessThan(2000);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(2000);
 });
 
 test('past 10,000 entries the first are kept and a warning says so', async () => {
