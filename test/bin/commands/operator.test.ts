@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { Command } from 'commander';
+import { openDataFolder } from '../../../bin/commands/data-folder';
+import { register as registerDigest } from '../../../bin/commands/digest';
+import { register as registerMatch } from '../../../bin/commands/match';
+import { register as registerSending } from '../../../bin/commands/sending';
+import { register as registerSubscriber } from '../../../bin/commands/subscriber';
+import { days } from '../../../lambdas/adapters/days';
+import { matches } from '../../../lambdas/adapters/matches';
+import { dueShardOf, keyOf } from '../../../lambdas/adapters/subscriber-rows';
+import { addDays } from '../../../lambdas/domain/stories/calendar';
+import { addressId } from '../../../lambdas/domain/subscriptions/address-id';
+import { parseKeys } from '../../../lambdas/domain/subscriptions/keys';
+import { startTables } from '../../../local/tables/start-tables';
+import { aDay, aMatch, aReport, aStory } from '../../builders';
+import { sampleSubscription } from '../../domain/subscriptions/sample-subscription';
+
+const data = mkdtempSync(join(tmpdir(), 'operator-'));
+afterAll(() => rmSync(data, { recursive: true, force: true }));
+const address = 'reader@ngo.example';
+
+/** A folder as a replay leaves it, on Monday 8 February 2021: a closed week with one story, and a reader. */
+beforeAll(async () => {
+  await (await startTables({ dir: data })).close();
+  writeFileSync(join(data, 'replay.json'), JSON.stringify({ now: '2021-02-08T01:00:00.000Z' }));
+  const { client, settings, close } = await openDataFolder(data);
+  await matches(client, 'Matches').storeIfNew(
+    aMatch('fines', { title: 'Fines lifted', foundAt: '2021-02-03T10:00:00.000Z' }),
+  );
+  for (let day = 0; day < 7; day += 1) {
+    const stories = day === 2 ? [aStory('fines', { reports: [aReport('fines', { title: 'Fines lifted' })] })] : [];
+    await days(client, 'Matches').storeDay(aDay(addDays('2021-02-01', day), { stories }));
+  }
+  const id = addressId(address, parseKeys(settings.TOKEN_KEYS ?? ''));
+  const Item = { ...sampleSubscription({ id, address }), ...keyOf(id), dueShard: dueShardOf(id) };
+  await client.send(new PutCommand({ TableName: 'Subscribers', Item }));
+  await close();
+});
+
+/** What a command prints and how it ends. */
+async function cli(...words: readonly string[]): Promise<{ readonly out: string; readonly code: number | undefined }> {
+  const said: string[] = [];
+  const print = jest.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
+  const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    said.push(Buffer.from(text as string).toString());
+    return true;
+  });
+  const complain = jest.spyOn(console, 'error').mockImplementation(() => {});
+  const program = new Command('cli').exitOverride();
+  for (const register of [registerDigest, registerMatch, registerSending, registerSubscriber]) register(program);
+  try {
+    await program.parseAsync([...words, '--data', data], { from: 'user' });
+    return { out: said.join('\n'), code: Number(process.exitCode ?? 0) };
+  } finally {
+    process.exitCode = undefined;
+    for (const spy of [print, write, complain]) spy.mockRestore();
+  }
+}
+
+describe('the operator on a data folder', () => {
+  it('previews the next digest as text, HTML and whole mail, also discreetly', async () => {
+    const text = await cli('digest', 'preview');
+    expect(text.out).toContain('Fines lifted');
+    expect((await cli('digest', 'preview', '--format', 'html', '--mail-language', 'kk')).out).toContain(
+      '<html lang="kk"',
+    );
+    const mail = await cli('digest', 'preview', '--format', 'eml', '--discreet');
+    expect(mail.out).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m);
+    expect(mail.out).toContain('Your mail, 7 February 2021');
+    expect(await cli('digest', 'preview', '--concerns', 'none')).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('is told whether a digest would be sent and why, without the address', async () => {
+    const { out, code } = await cli('subscriber', 'why', address);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      would: true,
+      because: ['confirmed; covers the days from 2021-02-01 until 2021-02-08'],
+    });
+    expect(out).not.toContain(address);
+    const nobody = await cli('subscriber', 'why', 'nobody@ngo.example');
+    expect(nobody.code).toBe(1);
+    expect(nobody.out).toContain('there is no subscription of this id or address');
+  });
+
+  it('is told how sending stands, and lets it go on', async () => {
+    expect(JSON.parse((await cli('sending', 'status')).out)).toMatchObject({ sent: 0, bounced: 0, complained: 0 });
+    expect(await cli('sending', 'resume')).toMatchObject({ code: 0 });
+  });
+
+  it('hides a match from the next preview and puts it back', async () => {
+    const hidden = await cli('match', 'hide', 'fines', '--reason', 'unrelated');
+    expect(JSON.parse(hidden.out)).toMatchObject({ kind: 'hidden', hiding: { told: { date: '2021-02-03' } } });
+    expect((await cli('digest', 'preview')).out).not.toContain('Fines lifted');
+    expect(await cli('match', 'restore', 'fines')).toMatchObject({ code: 0 });
+    expect((await cli('digest', 'preview')).out).toContain('Fines lifted');
+    expect(await cli('match', 'hide', 'unknown', '--reason', 'asked')).toMatchObject({ code: 1 });
+  });
+});
