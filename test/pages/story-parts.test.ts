@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { clip, feedText, safeLink } from '../../lambdas/pages/story/feed-text';
 import { highlight } from '../../lambdas/pages/story/highlight';
-import { evidenceIn } from './sample';
+import { storyView } from '../../lambdas/pages/story/story-view';
+import { evidenceIn, report, sampleWatch, story } from './sample';
 
 describe('a headline', () => {
   const title = 'Tax bodies fine NGOs; NGOs appeal';
@@ -66,4 +67,15 @@ describe('text of a feed', () => {
     ])
       expect(safeLink(link)).toBeUndefined();
   });
+});
+
+test('evidence of a story is at most 160 characters of the source, however long its words are', () => {
+  const words = Array.from({ length: 6 }, (_, at): [string, string] => [`${at}${'word'.repeat(15)}`, `gloss ${at}`]);
+  const limits = { headline: 160, reasons: 3, words: 6, also: 4 };
+  const { reasons } = storyView(story([report({ title: 'A title', words })]), sampleWatch, 'en', limits);
+  expect(reasons.length).toBeGreaterThan(0);
+  for (const reason of reasons) {
+    expect(reason.words.map(({ form }) => form).join('').length).toBeLessThanOrEqual(160);
+    expect(reason.words.length).toBe(2);
+  }
 });

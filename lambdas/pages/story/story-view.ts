@@ -57,17 +57,21 @@ export interface StoryView extends ReportView {
 }
 
 const longestForm = 60;
+/** What we quote of a source as evidence, in all (DESIGN, section 7). */
+const longestEvidence = 160;
 
 function wordViews(evidence: readonly Evidence[], reader: Language, limit: number): WordView[] {
   const firsts = evidence.filter(
     (one, at) => evidence.findIndex(({ concept, form }) => concept === one.concept || form === one.form) === at,
   );
-  return firsts.slice(0, limit).map(({ form, language, gloss }) => ({
-    form: clip(feedText(form), longestForm),
-    language,
+  let left = longestEvidence;
+  return firsts.slice(0, limit).flatMap(({ form: printed, language, gloss }) => {
+    const form = clip(feedText(printed), longestForm);
+    left -= form.length;
     // A gloss is English: it tells nothing about an English word.
-    ...(language === reader || language === 'en' ? {} : { gloss: feedText(gloss) }),
-  }));
+    const meaning = language === reader || language === 'en' ? {} : { gloss: feedText(gloss) };
+    return left < 0 ? [] : [{ form, language, ...meaning }];
+  });
 }
 
 /** The reasons without words said in one before, for a mail: the country stands in each of them. Each keeps one at least. */
