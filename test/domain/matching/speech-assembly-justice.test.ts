@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { compileMatcher } from '../../../lambdas/domain/matching/compile-matcher';
+import { matchEntry } from '../../../lambdas/domain/matching/match-entry';
+import { openMatcher } from '../../../lambdas/domain/matching/open-matcher';
+import { loadWatch } from '../../../watches/load';
+
+const loaded = loadWatch(join(__dirname, '../../../watches/kazakhstan-2021'));
+if (!loaded.ok) throw new Error(`the watch has faults: ${JSON.stringify(loaded.faults)}`);
+const matcher = openMatcher(compileMatcher(loaded.source.matcher));
+
+const concerns = (title: string, summary: string): string[] =>
+  matchEntry(matcher, { title, summary, scope: 'subject' }).concerns.map(({ id }) => id);
+
+describe('assembly, speech, pressure, trials, police, release and belief are found', () => {
+  test.each([
+    [
+      'peaceful-assembly',
+      'Kazakh mothers block akimat entrance',
+      'Forty women demanding higher benefits refused to leave the building in Astana.',
+    ],
+    ['peaceful-assembly', 'Курьеры Астаны отключили приложения', 'Они собрались у офиса и хотят вернуть тариф.'],
+    ['peaceful-assembly', 'Оралда 8 наурыздағы шеруге рұқсат берілмеді', 'Әкімдік жөндеу жұмысын сылтау етті.'],
+    [
+      'freedom-of-expression-media',
+      'Kazakh ministry orders website to take down an investigation',
+      'The outlet in Almaty was ordered to remove an article within a day.',
+    ],
+    ['freedom-of-expression-media', 'Фильм о январе сняли с показа', 'Режиссёр говорит о звонке из министерства.'],
+    ['freedom-of-expression-media', 'Журналистің ютуб арнасы жойылды', 'Ол боттардың шағымынан көреді.'],
+    [
+      'harassment-of-activists-journalists',
+      'Shots fired at car of Kazakh reporter',
+      'She links it to a series on quarries near Pavlodar.',
+    ],
+    ['harassment-of-activists-journalists', 'Редактору из Уральска подбросили голову собаки', 'В записке была угроза.'],
+    ['harassment-of-activists-journalists', 'Белсендіні әуежайдан шығармай тастады', 'Шетелге шығуға тыйым салынған.'],
+    ['fair-trial', 'Lawyers in Kazakhstan fear new law', 'Attorneys say commissions would decide who keeps a licence.'],
+    ['fair-trial', 'Суд над оппозиционным политиком пройдёт без прессы', 'Судья объяснил это защитой свидетелей.'],
+    ['fair-trial', 'Мәсімовтің соты құпия өтеді', 'Туыстары залға кіргізілмеді.'],
+    [
+      'law-enforcement-judiciary-reform',
+      'Kazakh inmate dies days after complaint about beatings',
+      'Prison officials in Kostanay speak of heart failure.',
+    ],
+    ['law-enforcement-judiciary-reform', 'Полицейским дали сроки', 'Суд признал их виновными в истязании задержанных.'],
+    ['law-enforcement-judiciary-reform', 'Кассациялық соттар іске қосылды', 'Жоғарғы сот ең биік сатыда қалады.'],
+    [
+      'dropped-charges-releases',
+      'Jailed Kazakh union leader walks out of prison',
+      'He was met at the colony gate by his wife and colleagues.',
+    ],
+    ['dropped-charges-releases', 'Дело блогера из Актобе закрыли', 'Экспертиза не нашла в его роликах клеветы.'],
+    ['dropped-charges-releases', 'Кәсіподақ жетекшісі үйіне оралды', 'Оны колония қақпасының алдында қарсы алды.'],
+    [
+      'freedom-of-religion',
+      'Kazakh girls turned away from school for covering their hair',
+      'Parents in Atyrau complained to the ombudswoman.',
+    ],
+    ['freedom-of-religion', 'Молельные комнаты возьмут под контроль', 'Законопроект запрещает мечети вне муфтията.'],
+    ['freedom-of-religion', 'Полиция Пасхада баптистерге келді', 'Үйде жиналғандардың бәрін жазып алған.'],
+  ])('%s: %s', (concern, title, summary) => {
+    expect(concerns(title, summary)).toContain(concern);
+  });
+});
+
+describe('what an entry only mentions is not what it tells', () => {
+  test.each([
+    [
+      'harassment-of-activists-journalists',
+      'EU hails release of Kazakh opposition leader',
+      'He is out on parole after four years.',
+    ],
+    ['peaceful-assembly', 'Активиста приговорили к шести годам', 'Суд вменил ему беспорядки на митинге.'],
+    [
+      'law-enforcement-judiciary-reform',
+      'Бейбіт жиналыстар туралы заңды Конституциялық Сот қарады',
+      'Отырысқа прокуратура өкілдері қатысты.',
+    ],
+  ])('%s: %s', (concern, title, summary) => {
+    const found = concerns(title, summary);
+    expect(found).not.toHaveLength(0);
+    expect(found).not.toContain(concern);
+  });
+
+  test.each([
+    ['Kazakhstan court jails head of pyramid scheme', 'Thousands of investors gathered outside the building.'],
+    ['Kazakh boxer arrested in nightclub brawl', 'Two men were taken to hospital with broken noses.'],
+    ['National Security Committee detained poachers', 'Eighteen members of a group are in custody.'],
+    ['Суд в Астане приговорил застройщика к семи годам', 'Дольщики ждут квартиры десять лет.'],
+    ['Аким Шымкента встретился с журналистами', 'Он рассказал о ремонте дорог и новых школах.'],
+    ['В мечети Астаны прошёл ифтар', 'Имам поздравил верующих с праздником.'],
+    ['Талғарда изолятордан қашып кеткен күдікті ұсталды', 'Қызметтік тексеріс басталды.'],
+    ['Сот құрылыс компаниясының басшысын жеті жылға соттады', 'Үлескерлер пәтерін он жыл күткен.'],
+    ['Студент қыздар хиджаб туралы айтып берді', 'Олар намазға достары арқылы келген.'],
+  ])('nothing: %s', (title, summary) => {
+    expect(concerns(title, summary)).toEqual([]);
+  });
+});
