@@ -10,12 +10,12 @@ import { allowances } from './allowances';
 
 const root = join(__dirname, '..');
 
-/** CommonJS from the packages' ES module sources loads fastest, and bundling the SDK makes a deployment repeatable. */
+/** CommonJS from the packages' ES module sources loads fastest (docs/decisions/0031); what decides the size of a bundle. */
+export const shape = { format: OutputFormat.CJS, target: 'node24', mainFields: ['module', 'main'], minify: true };
+
+/** Bundling the SDK makes a deployment repeatable. */
 const bundling: BundlingOptions = {
-  format: OutputFormat.CJS,
-  target: 'node24',
-  mainFields: ['module', 'main'],
-  minify: true,
+  ...shape,
   sourceMap: true,
   sourcesContent: false,
   bundleAwsSDK: true,
