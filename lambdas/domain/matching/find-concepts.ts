@@ -30,19 +30,23 @@ export interface FieldWords {
   readonly offset: number;
 }
 
-function isFoundAt({ found, from }: FoundWords, at: number, word: number): boolean {
-  const end = from[at + 1] ?? 0;
-  for (let place = from[at] ?? 0; place < end; place++) if (found[place] === word) return true;
-  return false;
+/** Place in `found`, from `place` on, of a word of terms at a printed word; -1 where it is not. */
+function placeOf(found: FoundWords, place: number, printed: number, word: number): number {
+  for (let at = place; at < found.length && (found[at] ?? 0) <= printed; at += 2)
+    if (found[at] === printed && found[at + 1] === word) return at;
+  return -1;
 }
 
-/** Whether the words of a term from the second on follow its first, within one sentence. */
-function follows(rows: Int32Array, term: number, { spots, count }: Words, found: FoundWords, at: number): boolean {
+/** Whether the words of a term from the second on follow its first, which stands at `place`, within one sentence. */
+function follows(rows: Int32Array, term: number, { spots, count }: Words, found: FoundWords, place: number): boolean {
+  const at = found[place] ?? 0;
   const length = rows[term + 3] ?? 1;
   if (at + length > count) return false;
+  let last = place;
   for (let i = 1; i < length; i++) {
     if (spots[(at + i) * spot.size + spot.opens] !== 0) return false;
-    if (!isFoundAt(found, at + i, rows[term + 3 + i] ?? -1)) return false;
+    last = placeOf(found, last, at + i, rows[term + 3 + i] ?? -1);
+    if (last < 0) return false;
   }
   return true;
 }
@@ -68,16 +72,13 @@ export function findConcepts(matcher: Matcher, field: FieldWords, reading: Readi
   const found = findWords(matcher, words, reading.loosely);
   const ownLanguage = languages.indexOf(reading.language) + languages.length;
   const hits: Hit[] = [];
-  for (let at = 0; at < words.count; at++) {
-    const end = found.from[at + 1] ?? 0;
-    for (let place = found.from[at] ?? 0; place < end; place++) {
-      const word = found.found[place] ?? 0;
-      const stop = from[word + 1] ?? 0;
-      for (let term = from[word] ?? 0; term < stop; term += termHead + (rows[term + 3] ?? 1) - 1) {
-        const spoken = rows[term + 2] ?? 0;
-        if (spoken >= languages.length && spoken !== ownLanguage) continue;
-        if (follows(rows, term, words, found, at)) hits.push(toHit(field, at, rows, term));
-      }
+  for (let place = 0; place < found.length; place += 2) {
+    const word = found[place + 1] ?? 0;
+    const stop = from[word + 1] ?? 0;
+    for (let term = from[word] ?? 0; term < stop; term += termHead + (rows[term + 3] ?? 1) - 1) {
+      const spoken = rows[term + 2] ?? 0;
+      if (spoken >= languages.length && spoken !== ownLanguage) continue;
+      if (follows(rows, term, words, found, place)) hits.push(toHit(field, found[place] ?? 0, rows, term));
     }
   }
   return withoutMasked(matcher, hits);

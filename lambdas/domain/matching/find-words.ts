@@ -5,11 +5,8 @@ import type { Matcher, OpenStems } from './open-matcher';
 import type { OpenTrie } from './open-trie';
 import { spot, type Words } from './tokens';
 
-/** The words of terms found in a text: those at printed word n are `found[from[n]]` up to `from[n + 1]`. */
-export interface FoundWords {
-  readonly found: readonly number[];
-  readonly from: Int32Array;
-}
+/** Words of terms found in a text, in order of print, two numbers each: which printed word, and which word of terms. */
+export type FoundWords = readonly number[];
 
 /** The ending tables that hold the letters from `from` on, as bits. */
 function tablesOf(endings: OpenTrie, codes: Uint8Array, from: number, to: number): number {
@@ -22,19 +19,21 @@ function tablesOf(endings: OpenTrie, codes: Uint8Array, from: number, to: number
   return endings[state + 2] ?? 0;
 }
 
-function accept(patterns: Int32Array, list: number, tables: number, found: number[]): void {
+/** Adds the words of a list whose ending tables hold the rest of a printed word. */
+function accept(patterns: Int32Array, list: number, tables: number, printed: number, found: number[]): void {
   const end = list + (patterns[list] ?? 0);
   for (let at = list + 1; at <= end; at++) {
     const pattern = patterns[at] ?? 0;
     const table = pattern & 31;
-    if (table === anyEnding || (tables >> table) & 1) found.push(pattern >> 5);
+    if (table === anyEnding || (tables >> table) & 1) found.push(printed, pattern >> 5);
   }
 }
 
 /**
  * Adds the numbers of the words that a printed word is a form of. The trie leads through every stem it begins with;
  * where a stem ends, a second trie reads the rest of the word once and says for all ending tables at once, as bits,
- * whether they hold it. So a word is inflected at the cost of reading its letters twice, and nothing is cut or hashed.
+ * whether they hold it. So a word is inflected at the cost of reading its letters twice, nothing is cut or hashed, and
+ * most words are left after two or three letters, where no stem goes on.
  */
 function walk(
   { trie, patterns }: OpenStems,
@@ -42,6 +41,7 @@ function walk(
   codes: Uint8Array,
   from: number,
   to: number,
+  printed: number,
   found: number[],
 ): void {
   let state = 0;
@@ -50,7 +50,7 @@ function walk(
     if (trie[next] !== state) return;
     state = next;
     const list = trie[state + 2] ?? 0;
-    if (list !== 0) accept(patterns, list, tablesOf(endings, codes, at + 1, to), found);
+    if (list !== 0) accept(patterns, list, tablesOf(endings, codes, at + 1, to), printed, found);
   }
 }
 
@@ -60,11 +60,13 @@ function isCapital(text: string, start: number): boolean {
 }
 
 /** Takes out of the words from `kept` on those that ask for a capital where none is printed. */
-function dropUncapped(matcher: Matcher, found: number[], kept: number, text: string, start: number): void {
+function dropUncapped({ capitals }: Matcher, found: number[], kept: number, text: string, start: number): void {
   let to = kept;
-  for (let at = kept; at < found.length; at++) {
-    const word = found[at] ?? 0;
-    if (matcher.capitals[word] === 0 || isCapital(text, start)) found[to++] = word;
+  for (let at = kept; at < found.length; at += 2) {
+    const word = found[at + 1] ?? 0;
+    if (capitals[word] === 1 && !isCapital(text, start)) continue;
+    found[to + 1] = word;
+    to += 2;
   }
   if (to < found.length) found.length = to;
 }
@@ -79,18 +81,15 @@ export function findWords(matcher: Matcher, words: Words, loosely: boolean): Fou
   const { text, codes, count, spots } = words;
   const { stems, looseStems, endings } = matcher;
   const { size, to, start: printed, end } = spot;
-  const from = new Int32Array(count + 1);
   const found: number[] = [];
   for (let word = 0, at = 0; word < count; word++, at += size) {
     const before = found.length;
-    const start = spots[at + printed] ?? 0;
-    walk(stems, endings, codes, spots[at] ?? 0, spots[at + to] ?? 0, found);
+    walk(stems, endings, codes, spots[at] ?? 0, spots[at + to] ?? 0, word, found);
     if (loosely) {
-      const loose = looseCodes(text.slice(start, spots[at + end]));
-      walk(looseStems, endings, loose, 0, loose.length, found);
+      const loose = looseCodes(text.slice(spots[at + printed], spots[at + end]));
+      walk(looseStems, endings, loose, 0, loose.length, word, found);
     }
-    if (found.length > before) dropUncapped(matcher, found, before, text, start);
-    from[word + 1] = found.length;
+    if (found.length > before) dropUncapped(matcher, found, before, text, spots[at + printed] ?? 0);
   }
-  return { found, from };
+  return found;
 }

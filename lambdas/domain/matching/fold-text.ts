@@ -1,9 +1,18 @@
-import { codeOf, codeTable } from './alphabet';
+import { Buffer } from 'node:buffer';
+import { codeOf, codeTable, isCyrillicCode, isLatinCode } from './alphabet';
 
-/** A text as letter codes; `offsets[i]` is where code i stands in the text, absent where code i is unit i. */
+/** A text as letter codes. `units` and `edges` are good only until the next text is folded. */
 export interface FoldedText {
   readonly text: string;
+  /** Its UTF-16 units. */
+  readonly units: Uint16Array;
   readonly codes: Uint8Array;
+  /** Where runs of letters begin and end in `codes`, by turns; a 0 closes them. */
+  readonly edges: Int32Array;
+  readonly runs: number;
+  /** Whether it holds letters of both scripts, so that one word may. */
+  readonly mixed: boolean;
+  /** Where each code stands in the text; absent where code i is unit i. */
   readonly offsets?: Uint32Array;
 }
 
@@ -11,45 +20,83 @@ export interface FoldedText {
 const needsComposing = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufb00-\ufb06\u2460-\u24ff]/;
 const invisible = /^(?:\u00ad|[\u200b-\u200d]|\u2060|[\u0300-\u036f])$/;
 
-/** Added to the code of a unit that needs composing: above every code. */
-const flag = 0x80;
+/** Bits above the code of a unit. */
+const flags = { code: 0xff, composing: 0x100, latin: 0x200, cyrillic: 0x400 } as const;
+const bothScripts = flags.latin | flags.cyrillic;
 
-const flagged = codeTable.map((code, unit) => (needsComposing.test(String.fromCharCode(unit)) ? code | flag : code));
+const table = Uint16Array.from(codeTable, (code, unit) => {
+  const script = isLatinCode(code) ? flags.latin : isCyrillicCode(code) ? flags.cyrillic : 0;
+  return code | script | (needsComposing.test(String.fromCharCode(unit)) ? flags.composing : 0);
+});
 
-/** Unit by unit; undefined where a unit needs composing. */
+/** Where texts are laid out; new arrays for each text would take as long as folding it. */
+function layOut(length: number): { bytes: Buffer; units: Uint16Array; edges: Int32Array } {
+  const bytes = Buffer.alloc(length * 2);
+  return { bytes, units: new Uint16Array(bytes.buffer, bytes.byteOffset, length), edges: new Int32Array(length + 2) };
+}
+
+let desk = layOut(4096);
+
+/**
+ * Texts come as many kinds of string (slices, joins, one and two bytes a letter), and past four kinds `charCodeAt` is
+ * five times slower; units are all of one kind.
+ */
+function readUnits(text: string): void {
+  if (text.length > desk.units.length) desk = layOut(text.length * 2);
+  desk.bytes.write(text, 'utf16le');
+}
+
+/** Unit by unit; undefined where a unit needs composing. Asks nothing, as where words end cannot be foretold. */
 function foldSimple(text: string): FoldedText | undefined {
+  const { units, edges } = desk;
   const codes = new Uint8Array(text.length);
-  const table = flagged;
   let seen = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = table[text.charCodeAt(at)] ?? 0;
-    codes[at] = code;
-    seen |= code;
+  let edge = 0;
+  let before = 0;
+  for (let at = 0; at < codes.length; at++) {
+    const value = table[units[at] ?? 0] ?? 0;
+    codes[at] = value;
+    seen |= value;
+    const isLetter = -(value & flags.code) >>> 31;
+    edges[edge] = at;
+    edge += isLetter ^ before;
+    before = isLetter;
   }
-  return seen < flag ? { text, codes } : undefined;
+  edges[edge] = codes.length;
+  edge += before;
+  edges[edge] = 0;
+  if ((seen & flags.composing) !== 0) return undefined;
+  return { text, units, codes, edges, runs: edge / 2, mixed: (seen & bothScripts) === bothScripts };
 }
 
 function foldComposing(text: string): FoldedText {
   const codes: number[] = [];
   const offsets: number[] = [];
+  const edges: number[] = [];
   for (const piece of text.matchAll(/[\s\S][\u0300-\u036f\u00ad\u200b-\u200d\u2060]*/g)) {
     const composed = piece[0].replace(/[\u00ad\u200b-\u200d\u2060]/g, '').normalize('NFKC');
     for (let i = 0; i < composed.length; i++) {
       if (invisible.test(composed.charAt(i))) continue;
-      codes.push(codeOf(composed.charCodeAt(i)));
+      const code = codeOf(composed.charCodeAt(i));
+      if ((code === 0) !== (edges.length % 2 === 0)) edges.push(codes.length);
+      codes.push(code);
       offsets.push(piece.index);
     }
   }
-  return { text, codes: Uint8Array.from(codes), offsets: Uint32Array.from(offsets) };
+  if (edges.length % 2 === 1) edges.push(codes.length);
+  return {
+    text,
+    units: desk.units,
+    codes: Uint8Array.from(codes),
+    edges: Int32Array.from([...edges, 0]),
+    runs: edges.length / 2,
+    mixed: true,
+    offsets: Uint32Array.from(offsets),
+  };
 }
 
 /** NFKC, case and ё/е folded to letter codes, with the way back to the printed text. */
 export function foldText(text: string): FoldedText {
+  readUnits(text);
   return foldSimple(text) ?? foldComposing(text);
-}
-
-/** UTF-16 offset in the text where code `at` begins. */
-export function offsetOf(folded: FoldedText, at: number): number {
-  if (at >= folded.codes.length) return folded.text.length;
-  return folded.offsets?.[at] ?? at;
 }

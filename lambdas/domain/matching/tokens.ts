@@ -1,5 +1,5 @@
 import { alphabetSize, codeOf, isCyrillicCode, isLatinCode } from './alphabet';
-import { type FoldedText, foldText, offsetOf } from './fold-text';
+import { type FoldedText, foldText } from './fold-text';
 import { mendLookAlikes } from './look-alikes';
 
 /** One word of a text: its letter codes, where it is printed, and whether a sentence ends before it. */
@@ -26,51 +26,43 @@ export interface Words {
 export const spot = { size: 5, from: 0, to: 1, start: 2, end: 3, opens: 4 } as const;
 
 const wordSize = spot.size;
-const apostrophes = new Set(["'", '’', 'ʼ', 'ʹ', '`', '‘'].map((mark) => mark.charCodeAt(0)));
+const apostrophes = new Set(Array.from("'’ʼʹ`‘", (mark) => mark.charCodeAt(0)));
 const endPattern = /[.!?;…\n\u2028](?=\s|$)|[.!?…]["»”)]/;
 const codeOfS = codeOf('s'.charCodeAt(0));
 const blank = 0x20;
 const newLine = 0x0a;
 const latin = 1;
 const cyrillic = 2;
-const mixed = latin | cyrillic;
+const bothScripts = latin | cyrillic;
 const scriptOf = Uint8Array.from({ length: alphabetSize }, (_, code) =>
   isLatinCode(code) ? latin : isCyrillicCode(code) ? cyrillic : 0,
 );
 
+/** UTF-16 offset in the text where code `at` begins. */
+function offsetOf({ text, offsets }: FoldedText, at: number): number {
+  return offsets === undefined ? at : (offsets[at] ?? text.length);
+}
+
 /** An apostrophe between two letters belongs to the word; most words end before a blank. */
-function isInside(folded: FoldedText, at: number): boolean {
-  const mark = folded.text.charCodeAt(offsetOf(folded, at));
-  return mark !== blank && apostrophes.has(mark) && (folded.codes[at + 1] ?? 0) !== 0;
-}
-
-/** End of the letters that begin at `from`. */
-function lettersEnd(codes: Uint8Array, from: number): number {
-  let end = from;
-  while (end < codes.length && codes[end] !== 0) end++;
-  return end;
-}
-
-/** End of the word whose first letters end at `from`. */
-function wordEnd(folded: FoldedText, from: number): number {
-  let end = from;
-  while (end < folded.codes.length && isInside(folded, end)) end = lettersEnd(folded.codes, end + 1);
-  return end;
+function isApostrophe(folded: FoldedText, at: number): boolean {
+  const mark = folded.units[offsetOf(folded, at)] ?? blank;
+  return mark !== blank && apostrophes.has(mark);
 }
 
 /** The English possessive is no part of the word. */
-function withoutPossessive({ codes }: FoldedText, from: number, end: number): number {
+function withoutPossessive(codes: Uint8Array, from: number, end: number): number {
   return end - from > 3 && codes[end - 1] === codeOfS && codes[end - 2] === 0 ? end - 2 : end;
 }
 
 const endMarks = new Set(Array.from('.!?;…\n\u2028', (mark) => mark.charCodeAt(0)));
 
-/** Most gaps hold no such mark, so the pattern is seldom needed. */
-function endsSentence(text: string, from: number, to: number): boolean {
-  if (to - from === 1) return text.charCodeAt(from) === newLine;
+/** Most gaps are one blank, and most others hold no such mark, so the pattern is seldom needed. */
+function endsSentence({ text, units }: FoldedText, from: number, to: number): boolean {
+  if (to - from === 1) return units[from] === newLine;
   for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit !== blank && endMarks.has(unit)) return endPattern.test(text.slice(from, to));
+    const unit = units[at] ?? blank;
+    if (unit === blank || !endMarks.has(unit)) continue;
+    return (at + 1 < to && units[at + 1] === blank) || endPattern.test(text.slice(at, to));
   }
   return false;
 }
@@ -98,32 +90,33 @@ export function readWords(text: string): Words {
 
 /** Splits in place: the folded text is used up. */
 function splitWords(folded: FoldedText): Words {
-  const { text, codes, offsets } = folded;
-  const spots = new Int32Array(((codes.length + 1) >> 1) * wordSize);
+  const { text, codes, edges, runs, mixed } = folded;
+  const spots = new Int32Array(runs * wordSize);
   let filled = 0;
   let last = 0;
-  for (let at = 0; at < codes.length; ) {
-    if (codes[at] === 0) {
-      at++;
-      continue;
+  for (let edge = 0; edge < runs * 2; edge += 2) {
+    const from = edges[edge] ?? 0;
+    let whole = edges[edge + 1] ?? 0;
+    let end = whole;
+    let to = whole;
+    while (edges[edge + 2] === whole + 1 && isApostrophe(folded, whole)) {
+      edge += 2;
+      whole = edges[edge + 1] ?? 0;
     }
-    let letters = at;
-    let scripts = 0;
-    for (let code = codes[at] ?? 0; code !== 0; code = codes[++letters] ?? 0) scripts |= scriptOf[code] ?? 0;
-    const whole = wordEnd(folded, letters);
-    const end = whole === letters ? whole : withoutPossessive(folded, at, whole);
-    const to = whole === letters ? whole : closeUp(codes, at, end);
-    if (whole !== letters) scripts = scriptsOf(codes, at, to);
-    if (scripts === mixed) codes.set(mendLookAlikes(codes.subarray(at, to)), at);
-    const start = offsets === undefined ? at : offsetOf(folded, at);
-    const opens = filled === 0 || endsSentence(text, last, start);
-    last = offsets === undefined ? end : offsetOf(folded, end);
-    spots[filled++] = at;
-    spots[filled++] = to;
-    spots[filled++] = start;
-    spots[filled++] = last;
-    spots[filled++] = opens ? 1 : 0;
-    at = whole;
+    if (whole !== end) {
+      end = withoutPossessive(codes, from, whole);
+      to = closeUp(codes, from, end);
+    }
+    if (mixed && scriptsOf(codes, from, to) === bothScripts) codes.set(mendLookAlikes(codes.subarray(from, to)), from);
+    const start = offsetOf(folded, from);
+    const opens = filled === 0 || endsSentence(folded, last, start);
+    last = offsetOf(folded, end);
+    spots[filled] = from;
+    spots[filled + spot.to] = to;
+    spots[filled + spot.start] = start;
+    spots[filled + spot.end] = last;
+    spots[filled + spot.opens] = opens ? 1 : 0;
+    filled += wordSize;
   }
   return { text, codes, count: filled / wordSize, spots };
 }
