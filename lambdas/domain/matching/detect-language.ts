@@ -1,6 +1,7 @@
 import type { Language } from '../watch/language';
 import { codeOf, isCyrillicCode, isLatinCode } from './alphabet';
 import type { Reading } from './find-concepts';
+import { unitsOf } from './fold-text';
 import { countSmallWords } from './small-words';
 import { readWords, type Words } from './tokens';
 
@@ -50,8 +51,8 @@ interface Scripts {
 function countScripts(texts: readonly string[]): Scripts {
   const counts = new Int32Array(6);
   for (const text of texts)
-    for (let at = 0; at < text.length; at++) {
-      const kind = kindOf[text.charCodeAt(at)] ?? 0;
+    for (const unit of unitsOf(text)) {
+      const kind = kindOf[unit] ?? 0;
       counts[kind] = (counts[kind] ?? 0) + 1;
     }
   const [, latin = 0, kazakhLatin = 0, cyrillic = 0, slavic = 0, kazakh = 0] = counts;

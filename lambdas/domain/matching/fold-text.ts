@@ -38,17 +38,19 @@ function layOut(length: number): { bytes: Buffer; units: Uint16Array; edges: Int
 let desk = layOut(4096);
 
 /**
- * Texts come as many kinds of string (slices, joins, one and two bytes a letter), and past four kinds `charCodeAt` is
- * five times slower; units are all of one kind.
+ * The UTF-16 units of a text, good until the next is asked for. Texts come as many kinds of string (slices, joins, one
+ * and two bytes a letter), and past four kinds `charCodeAt` is five times slower; units are all of one kind.
  */
-function readUnits(text: string): void {
+export function unitsOf(text: string): Uint16Array {
   if (text.length > desk.units.length) desk = layOut(text.length * 2);
   desk.bytes.write(text, 'utf16le');
+  return desk.units.subarray(0, text.length);
 }
 
 /** Unit by unit; undefined where a unit needs composing. Asks nothing, as where words end cannot be foretold. */
 function foldSimple(text: string): FoldedText | undefined {
-  const { units, edges } = desk;
+  const units = unitsOf(text);
+  const { edges } = desk;
   const codes = new Uint8Array(text.length);
   let seen = 0;
   let edge = 0;
@@ -97,6 +99,5 @@ function foldComposing(text: string): FoldedText {
 
 /** NFKC, case and ё/е folded to letter codes, with the way back to the printed text. */
 export function foldText(text: string): FoldedText {
-  readUnits(text);
   return foldSimple(text) ?? foldComposing(text);
 }
