@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Answer, evaluate } from '../../bin/commands/evaluation';
+import { parseLine } from '../../bin/commands/json-lines';
+import { labelledItem, toMatchable } from '../../bin/commands/labelled-item';
+import { compileMatcher } from '../../lambdas/domain/matching/compile-matcher';
+import { matchEntry } from '../../lambdas/domain/matching/match-entry';
+import { openMatcher } from '../../lambdas/domain/matching/open-matcher';
+import { loadWatch } from '../../watches/load';
+import { toWatch } from '../../watches/to-watch';
+
+/**
+ * What the rules must reach, about 0.02 below what they reached when the row was last raised. The held-out entries are
+ * scored only, never read (test/fixtures/labelled-entries/README.md).
+ */
+const floors = [
+  { file: 'en', language: 'en', precision: 0.95, recall: 0.93, concerns: 0.81 },
+  { file: 'ru', language: 'ru', precision: 0.92, recall: 0.84, concerns: 0.755 },
+  { file: 'kk', language: 'kk', precision: 0.92, recall: 0.91, concerns: 0.83 },
+  { file: 'held-out', language: 'en', precision: 0.88, recall: 0.96, concerns: 0.75 },
+  { file: 'held-out', language: 'ru', precision: 0.87, recall: 0.89, concerns: 0.68 },
+  { file: 'held-out', language: 'kk', precision: 0.93, recall: 0.95, concerns: 0.755 },
+] as const;
+
+const files = ['en', 'ru', 'kk', 'held-out'] as const;
+
+const loaded = loadWatch(join(__dirname, '../../watches/kazakhstan-2021'));
+if (!loaded.ok) throw new Error(`the watch has faults: ${JSON.stringify(loaded.faults)}`);
+const compiled = compileMatcher(loaded.source.matcher);
+const matcher = openMatcher(compiled);
+const watch = toWatch(loaded.source, compiled);
+
+function read(file: (typeof files)[number]): Answer[] {
+  const text = readFileSync(join(__dirname, `../fixtures/labelled-entries/${file}.jsonl`), 'utf8');
+  return text.split('\n').flatMap((line, at) => {
+    const item = parseLine(line, at + 1, labelledItem);
+    return item === undefined ? [] : [{ item, result: matchEntry(matcher, toMatchable(watch, item)) }];
+  });
+}
+
+const answers = { en: read('en'), ru: read('ru'), kk: read('kk'), 'held-out': read('held-out') };
+const items = files.flatMap((file) => answers[file].map(({ item }) => item));
+
+describe('the labelled entries', () => {
+  test('each have a name of their own', () => {
+    const ids = items.map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  test('name only concerns of the watch, once each, and are relevant exactly when they name one', () => {
+    const known = new Set(watch.concerns.map(({ id }) => id));
+    const odd = items.filter(
+      ({ relevant, concerns }) =>
+        relevant !== concerns.length > 0 ||
+        new Set(concerns).size !== concerns.length ||
+        concerns.some((id) => !known.has(id)),
+    );
+    expect(odd.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('stand in the file of their language', () => {
+    for (const language of ['en', 'ru', 'kk'] as const)
+      expect(new Set(answers[language].map(({ item }) => item.lang))).toEqual(new Set([language]));
+  });
+
+  test('have examples of every concern in every language', () => {
+    const without = (['en', 'ru', 'kk'] as const).flatMap((language) =>
+      watch.concerns
+        .filter(({ id }) => answers[language].filter(({ item }) => item.concerns.includes(id)).length < 8)
+        .map(({ id }) => `${language} ${id}`),
+    );
+    expect(without).toEqual([]);
+  });
+});
+
+describe('on the labelled entries', () => {
+  test.each(floors)(
+    'in $file.jsonl, $language, the rules are no worse than they were',
+    ({ file, language, ...floor }) => {
+      const { relevance, concernsMicro } = evaluate(answers[file].filter(({ item }) => item.lang === language));
+      const { precision, recall } = relevance.all;
+      const reached = { precision, recall, concerns: concernsMicro.f1 };
+      const below = (['precision', 'recall', 'concerns'] as const)
+        .filter((figure) => (reached[figure] ?? 0) < floor[figure])
+        .map((figure) => `${figure} ${reached[figure]}, at least ${floor[figure]} wanted`);
+      expect(below).toEqual([]);
+    },
+  );
+});
