@@ -189,4 +189,4 @@ test('520 weeks in eight zones, weekly and daily: no day skipped, doubled or los
   }
   expect(unmarked).toEqual([]);
   expect(ends.sent).toBeGreaterThan(6000);
-});
+}, 3_600_000);
