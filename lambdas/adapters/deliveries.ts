@@ -18,6 +18,7 @@ export type ClaimRefusal =
   | 'unsubscribed'
   | 'suppressed'
   | 'already-delivered'
+  | 'in-doubt'
   | 'claimed-by-other';
 
 export type Claim =
@@ -28,6 +29,8 @@ export type Claim =
 export interface Attempt {
   readonly attempt: string;
   readonly period: Period;
+  /** The digest in doubt whose stories this one repeats, marked: as it stood when this one was planned. */
+  readonly uncertain?: Period;
   readonly now: string;
 }
 
@@ -63,12 +66,19 @@ export function deliveries(client: DynamoDBDocumentClient, table: string): Deliv
   };
 }
 
-async function claim(rows: SubscriberRows, id: string, { attempt, period, now }: Attempt): Promise<Claim> {
+/** A batch delivered again after its digest was given up as uncertain was planned without that doubt: it must not send once more. */
+async function claim(rows: SubscriberRows, id: string, { attempt, period, uncertain, now }: Attempt): Promise<Claim> {
   const delivery: Delivery = { attempt, state: 'claimed', period, claimedAt: now };
+  const doubt = uncertain === undefined ? 'attribute_not_exists(uncertain)' : 'uncertain.period.#until = :doubtUntil';
   const claimed = await change(rows, id, {
     set: { delivery: ':delivery' },
-    condition: `${mailable} AND coveredUntil = :from AND attribute_not_exists(delivery)`,
-    values: { ...mailableValues, ':delivery': delivery, ':from': period.from },
+    condition: `${mailable} AND coveredUntil = :from AND attribute_not_exists(delivery) AND ${doubt}`,
+    values: {
+      ...mailableValues,
+      ':delivery': delivery,
+      ':from': period.from,
+      ...(uncertain === undefined ? {} : { ':doubtUntil': uncertain.until }),
+    },
   });
   if (claimed !== undefined) return { kind: 'claimed', subscription: claimed };
   // The client may have repeated a write whose answer was lost: then the claim is already ours.
@@ -85,7 +95,7 @@ function refusalOf(stored: Subscription | undefined, attempt: string, period: Pe
   if (stored.suppressed) return 'suppressed';
   if (stored.delivery?.attempt === attempt) return undefined;
   if (stored.coveredUntil !== period.from) return 'already-delivered';
-  return 'claimed-by-other';
+  return stored.delivery === undefined ? 'in-doubt' : 'claimed-by-other';
 }
 
 async function markSent(

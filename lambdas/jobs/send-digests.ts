@@ -15,7 +15,10 @@ export interface SendDigestsDeps extends ComposeSegmentDeps {
   /** Whether all sending is stopped. */
   readonly isStopped: () => Promise<boolean>;
   readonly loadSubscription: (id: string) => Promise<Subscription | undefined>;
-  readonly claim: (id: string, by: { attempt: string; period: Period; now: string }) => Promise<Claim>;
+  readonly claim: (
+    id: string,
+    by: { attempt: string; period: Period; uncertain?: Period; now: string },
+  ) => Promise<Claim>;
   readonly unsubscribeLink: (subscription: Subscription, attempt: string) => string;
   readonly sendMail: (mail: OutgoingMail) => Promise<SendResult>;
   readonly markSent: (id: string, attempt: string, to: { cutoff: string; nextDue: string }) => Promise<boolean>;
@@ -72,9 +75,10 @@ async function sendOne(
   digest: Digest,
   body: RenderedMail & { readonly shared: SharedBody },
 ): Promise<keyof SendDigestsReport> {
-  const { period, mailLanguage } = digest.segment;
+  const { period, mailLanguage, uncertain } = digest.segment;
   const attempt = deps.newId();
-  const claim = await deps.claim(id, { attempt, period, now: deps.now().toISOString() });
+  const planned = uncertain === undefined ? { period } : { period, uncertain };
+  const claim = await deps.claim(id, { attempt, ...planned, now: deps.now().toISOString() });
   if (claim.kind === 'refused') return 'refused';
 
   const unsubscribe = deps.unsubscribeLink(claim.subscription, attempt);

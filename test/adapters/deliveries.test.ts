@@ -161,7 +161,10 @@ describe('a delivery nobody knows about', () => {
       uncertain: { attempt: 'a1', period },
       lastDelivery: { attempt: 'a1', state: 'uncertain' },
     });
-    expect(await delivery.claim(id, { attempt: 'a2', period: later, now: nextDue })).toMatchObject({ kind: 'claimed' });
+    const unaware = { attempt: 'a2', period, now: nextDue };
+    expect(await delivery.claim(id, unaware)).toEqual({ kind: 'refused', reason: 'in-doubt' });
+    const next = { attempt: 'a2', period: later, uncertain: period, now: nextDue };
+    expect(await delivery.claim(id, next)).toMatchObject({ kind: 'claimed' });
     await delivery.markSent(id, 'a2', { cutoff: later.until, nextDue: '2021-02-22T02:00:00.000Z' });
     expect((await store.load(id))?.uncertain).toBeUndefined();
   });
@@ -187,7 +190,7 @@ describe('a delivery nobody knows about', () => {
   test('stays in doubt when the next digest is already on its way', async () => {
     const id = await claimed('a1');
     await delivery.markUncertain(id, 'a1', { nextDue });
-    await delivery.claim(id, { attempt: 'a2', period: later, now: nextDue });
+    await delivery.claim(id, { attempt: 'a2', period: later, uncertain: period, now: nextDue });
     expect(await delivery.markSentLate(id, 'a1')).toBe(false);
     expect(await store.load(id)).toMatchObject({ coveredUntil: '2021-02-01', uncertain: { attempt: 'a1', period } });
   });

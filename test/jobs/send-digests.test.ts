@@ -191,6 +191,22 @@ describe('sending digests', () => {
     expect(parts.mailbox.mails()).toHaveLength(1);
   });
 
+  it('sends nothing when a batch comes again after its digest was given up as doubtful', async () => {
+    const parts = await open();
+    await parts.join('one@reader.example');
+    parts.setClock(monday);
+    const [batch] = await parts.plan();
+    if (batch === undefined) throw new Error('A digest is due.');
+    // The sender died after SES took the mail: nobody marked it, and the queue will deliver the batch again.
+    const dies = { ...parts.sendDeps, markSent: () => Promise.reject(new Error('died')) };
+    await expect(parts.send(batch, dies)).rejects.toThrow('died');
+    parts.setClock('2021-02-08T07:31:00.000Z');
+    await parts.plan();
+    expect(await parts.send(batch)).toMatchObject({ sent: 0, refused: 1 });
+    await parts.settle();
+    expect(parts.mailbox.mails()).toHaveLength(1);
+  });
+
   it('never sends a doubtful digest again; its stories come with the next, marked', async () => {
     const parts = await open();
     const id = await parts.join('one@reader.example');

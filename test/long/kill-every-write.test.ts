@@ -89,7 +89,7 @@ test('a life that nothing ends mails two weeks to who stays, one mail to who bou
     'queue polls',
   ];
   expect([...new Set(whole.written)]).toEqual(expect.arrayContaining(kinds));
-  expect(whole.written.length).toBeGreaterThan(100);
+  expect(whole.written.length).toBeGreaterThan(60);
 });
 
 test.each(['before', 'after'] as const)(

@@ -110,8 +110,9 @@ async function send({ segment, subscribers }: DigestBatch): Promise<void> {
 
 async function sendTo(id: string, segment: Segment): Promise<void> {
   const attempt = `attempt-${++attempts}`;
-  const { period } = segment;
-  const claim = await delivering.claim(id, { attempt, period, now: now.toISOString() });
+  const { period, uncertain } = segment;
+  const planned = uncertain === undefined ? { period } : { period, uncertain };
+  const claim = await delivering.claim(id, { attempt, ...planned, now: now.toISOString() });
   if (claim.kind === 'refused') {
     ends.refused += 1;
     return;
