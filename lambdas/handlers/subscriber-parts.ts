@@ -14,7 +14,7 @@ import { mailer } from './mailer';
 import type { Outside } from './outside';
 
 /** Longer than SES takes to accept a mail, in milliseconds: with or without one, a request takes this long. */
-const evenAnswer = 400;
+const evenAnswer = 1000;
 
 interface Settings {
   readonly SUBSCRIBERS_TABLE: string;

@@ -56,6 +56,7 @@ export const proseEn: ProsePages = {
         paragraphs: [
           'Nothing is held. There are no cookies, no scripts, no counting of visitors, no requests to other sites. No access log is written: it would hold IP addresses.',
           'A request that fails on our side is logged with the name of the fault and of the route, without your address, and deleted after one month.',
+          'What stays on your side: the addresses of pages, with the words you searched for, stand in the history of your browser, and public pages in its cache for a minute; a private window leaves neither. Your network can see that you visit this site, not which page. A link to a source does not tell it where you came from, but the source sees your visit.',
         ],
       },
       {
