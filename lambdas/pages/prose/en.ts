@@ -42,6 +42,7 @@ export const proseEn: ProsePages = {
     entries: 'Entries',
     precision: 'Precision',
     recall: 'Recall',
+    heldOut: 'held-out sample in three languages: entries that nobody who wrote the rules has read',
     development:
       'development sample of headlines: the rules were written with it in view, so expect less of entries they have not seen',
     corrections: 'Corrections',

@@ -4,7 +4,7 @@ import type { Localised } from '../../domain/watch/language';
 export interface Measurement {
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  readonly sample: 'development';
+  readonly sample: 'heldOut' | 'development';
   readonly entries: number;
   /** Entries found that a person had labelled as relevant, found in all, and labelled as relevant in all. */
   readonly right: number;
@@ -12,9 +12,10 @@ export interface Measurement {
   readonly relevant: number;
 }
 
-/** Newest first; `cli evaluate` prints these numbers. */
+/** Newest first; `cli evaluate` prints these numbers, and a test holds them against what the rules reach now. */
 export const measurements: readonly Measurement[] = [
-  { date: '2026-11-24', sample: 'development', entries: 183, right: 114, found: 114, relevant: 114 },
+  { date: '2026-11-27', sample: 'heldOut', entries: 200, right: 118, found: 130, relevant: 124 },
+  { date: '2026-11-27', sample: 'development', entries: 653, right: 384, found: 403, relevant: 419 },
 ];
 
 /** What was wrong on the site and put right, newest first. */

@@ -17,6 +17,7 @@ export interface ProsePages {
     readonly entries: string;
     readonly precision: string;
     readonly recall: string;
+    readonly heldOut: string;
     readonly development: string;
     readonly corrections: string;
     readonly noCorrections: string;
