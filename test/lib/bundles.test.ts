@@ -28,10 +28,15 @@ function bundleAll(): ReadonlyMap<string, Output> {
   const folder = mkdtempSync(join(tmpdir(), 'bundles-'));
   const line = [
     ...handlers.map((handler) => `lambdas/handlers/${handler}.ts`),
-    ...['--bundle', '--platform=node', '--format=cjs', `--target=${shape.target}`, '--log-level=error'],
+    '--bundle',
+    '--platform=node',
+    '--format=cjs',
+    `--target=${shape.target}`,
+    '--log-level=error',
     `--main-fields=${shape.mainFields.join(',')}`,
     ...(shape.minify ? ['--minify'] : []),
-    ...[`--outdir=${folder}`, `--metafile=${join(folder, 'meta.json')}`],
+    `--outdir=${folder}`,
+    `--metafile=${join(folder, 'meta.json')}`,
   ];
   execFileSync(join(root, 'node_modules', '.bin', 'esbuild'), line, { cwd: root });
   const { outputs } = JSON.parse(readFileSync(join(folder, 'meta.json'), 'utf8')) as {

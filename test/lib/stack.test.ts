@@ -383,11 +383,10 @@ describe('alarms', () => {
 
   it('tells when all sending was stopped, and when nobody knows whether a digest arrived, by what the reports say', () => {
     const filters = resources('AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties.FilterPattern);
-    expect(filters.sort()).toEqual([
-      '{ $.message.sendingStopped.reason = "*" }',
-      '{ $.message.sendingStopped.reason = "*" }',
-      '{ $.message.uncertain > 0 }',
-    ]);
+    expect(filters).toHaveLength(3);
+    expect(new Set(filters)).toEqual(
+      new Set(['{ $.message.sendingStopped.reason = "*" }', '{ $.message.uncertain > 0 }']),
+    );
   });
 
   it('reaches the operator by mail, and lets alarms publish to a topic that has a policy of its own', () => {
