@@ -147,6 +147,7 @@ describe('functions', () => {
       ].sort(),
       'send-digests': [
         ...['GetItem', 'Query'].map((action) => `dynamodb:${action} on Matches`),
+        'dynamodb:Query on Matches/index/byDay',
         ...['GetItem', 'UpdateItem'].map((action) => `dynamodb:${action} on Subscribers`),
         'ses:GetSendQuota on "*"',
         'ses:SendRawEmail on configuration set',
