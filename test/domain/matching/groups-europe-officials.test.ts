@@ -93,6 +93,35 @@ test('Brussels as the address of a group is not the EU speaking', () => {
   ).not.toContain('human-rights-dialogue');
 });
 
+describe('a body that lists several worries carries each of them, in weaker words', () => {
+  test.each([
+    'UN special rapporteur urges Kazakhstan to lift restrictions on gatherings, groups and the press',
+    'HRW призвала Астану снять ограничения с митингов, объединений и прессы',
+    'ЕС призвал Казахстан обеспечить благоприятные условия для гражданского общества',
+    'БҰҰ сарапшысы Қазақстанды кәсіподақтарға қысымды тоқтатуға шақырды',
+  ])('%s', (text) => expect(concernsOf(text)).toContain('freedom-of-association'));
+  test.each([
+    'HRW: Kazakhstan uses tax checks to muzzle groups',
+    'Amnesty: в Казахстане налоговые проверки используют против независимых организаций',
+    'Алматыдағы құқық қорғау қорына салықшылар айыппұл салды',
+  ])('%s', (text) =>
+    expect(concernsOf(text)).toEqual(expect.arrayContaining(['ngo-tax-pressure', 'freedom-of-association'])),
+  );
+});
+
+describe('who speaks and whose embassy it is decides between a statement of Kazakhstan and that of others', () => {
+  test.each([
+    'Kazakh interior minister says no torture in prisons',
+    'Омбудсмен Казахстана заявила, что пыток стало меньше',
+    'Әділет министрі шетел агенттері туралы заң жайлы пікір білдірді | Астанада ол мұндай құжат жоқ деді',
+  ])('%s', (text) => expect(concernsOf(text)).toContain('government-statements'));
+  test.each([
+    'European Parliament resolution on the human rights situation in Kazakhstan | The Commission is asked to act',
+    'Американское посольство рассказало о поддержке НПО в Казахстане',
+    'Amnesty: Қазақстан президенті адам құқықтары туралы уәдесін ұмытты',
+  ])('%s', (text) => expect(concernsOf(text)).not.toContain('government-statements'));
+});
+
 describe('taxes, grants and deals of other kinds are passed over', () => {
   test.each([
     'Kazakhstan tax committee audits online casinos | The revenue service checked 200 firms and fined them',
@@ -102,6 +131,10 @@ describe('taxes, grants and deals of other kinds are passed over', () => {
     'Налоговая проверила торговые центры Алматы | Департамент госдоходов доначислил предпринимателям два миллиарда тенге',
     'Казахстанские фонды получили зарубежные инвестиции | Иностранные компании вложили деньги в организации энергетики',
     'Қазақстан мен ЕО көлік туралы келісімге қол қойды | Құжат әуе қатынасын дамытуға арналған',
+    'Kazakh students vote for best teacher of the year',
+    'Kazakh farmers receive EU grants through charity foundation',
+    'КГД Казахстана оштрафовал организации торговли за ошибки в отчётности',
+    'Алматыда қайырымдылық қоры балаларға көмектесті',
     'Министр шетелдік студенттерге гранттар туралы айтты | Қазақстан университеттері мен ұйымдары жобаларға қатысады',
   ])('%s', (text) => expect(concernsOf(text)).toEqual([]));
 });
