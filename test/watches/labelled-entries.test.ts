@@ -15,9 +15,9 @@ import { toWatch } from '../../watches/to-watch';
  * scored only, never read (test/fixtures/labelled-entries/README.md).
  */
 const floors = [
-  { file: 'en', language: 'en', precision: 0.96, recall: 0.96, concerns: 0.89 },
-  { file: 'ru', language: 'ru', precision: 0.96, recall: 0.865, concerns: 0.83 },
-  { file: 'kk', language: 'kk', precision: 0.945, recall: 0.93, concerns: 0.88 },
+  { file: 'en', language: 'en', precision: 0.97, recall: 0.97, concerns: 0.905 },
+  { file: 'ru', language: 'ru', precision: 0.97, recall: 0.875, concerns: 0.845 },
+  { file: 'kk', language: 'kk', precision: 0.955, recall: 0.94, concerns: 0.89 },
   { file: 'held-out', language: 'en', precision: 0.88, recall: 0.94, concerns: 0.75 },
   { file: 'held-out', language: 'ru', precision: 0.87, recall: 0.89, concerns: 0.68 },
   { file: 'held-out', language: 'kk', precision: 0.93, recall: 0.95, concerns: 0.755 },
