@@ -11,19 +11,22 @@ import { loadWatch } from '../../watches/load';
 import { toWatch } from '../../watches/to-watch';
 
 /**
- * What the rules must reach, about 0.02 below what they reached when the row was last raised. The held-out entries are
- * scored only, never read (test/fixtures/labelled-entries/README.md).
+ * What the rules must reach, about 0.02 below what they reached when the row was last raised, 0.03 where one held-out
+ * entry weighs as much. The held-out entries are scored only, never read (test/fixtures/labelled-entries/README.md).
  */
 const floors = [
   { file: 'en', language: 'en', precision: 0.97, recall: 0.97, concerns: 0.905 },
   { file: 'ru', language: 'ru', precision: 0.97, recall: 0.875, concerns: 0.845 },
   { file: 'kk', language: 'kk', precision: 0.955, recall: 0.94, concerns: 0.89 },
-  { file: 'held-out', language: 'en', precision: 0.88, recall: 0.94, concerns: 0.75 },
-  { file: 'held-out', language: 'ru', precision: 0.87, recall: 0.89, concerns: 0.68 },
-  { file: 'held-out', language: 'kk', precision: 0.93, recall: 0.95, concerns: 0.755 },
+  { file: 'second', language: 'en', precision: 0.915, recall: 0.955, concerns: 0.855 },
+  { file: 'second', language: 'ru', precision: 0.955, recall: 0.91, concerns: 0.81 },
+  { file: 'second', language: 'kk', precision: 0.925, recall: 0.98, concerns: 0.88 },
+  { file: 'held-out', language: 'en', precision: 0.935, recall: 0.88, concerns: 0.685 },
+  { file: 'held-out', language: 'ru', precision: 0.865, recall: 0.805, concerns: 0.74 },
+  { file: 'held-out', language: 'kk', precision: 0.87, recall: 0.9, concerns: 0.74 },
 ] as const;
 
-const files = ['en', 'ru', 'kk', 'held-out'] as const;
+const files = ['en', 'ru', 'kk', 'second', 'held-out'] as const;
 
 const loaded = loadWatch(join(__dirname, '../../watches/kazakhstan-2021'));
 if (!loaded.ok) throw new Error(`the watch has faults: ${JSON.stringify(loaded.faults)}`);
@@ -39,7 +42,13 @@ function read(file: (typeof files)[number]): Answer[] {
   });
 }
 
-const answers = { en: read('en'), ru: read('ru'), kk: read('kk'), 'held-out': read('held-out') };
+const answers = {
+  en: read('en'),
+  ru: read('ru'),
+  kk: read('kk'),
+  second: read('second'),
+  'held-out': read('held-out'),
+};
 const items = files.flatMap((file) => answers[file].map(({ item }) => item));
 
 describe('the labelled entries', () => {
@@ -90,7 +99,10 @@ describe('on the labelled entries', () => {
 });
 
 test('the method page tells what the rules reach now, to three points in a hundred', () => {
-  const samples = { heldOut: answers['held-out'], development: [...answers.en, ...answers.ru, ...answers.kk] };
+  const samples = {
+    heldOut: answers['held-out'],
+    development: [...answers.en, ...answers.ru, ...answers.kk, ...answers.second],
+  };
   for (const { sample, entries, right, found, relevant } of measurements) {
     const { precision, recall } = evaluate(samples[sample]).relevance.all;
     expect(entries).toBe(samples[sample].length);

@@ -14,8 +14,8 @@ export interface Measurement {
 
 /** Newest first; `cli evaluate` prints these numbers, and a test holds them against what the rules reach now. */
 export const measurements: readonly Measurement[] = [
-  { date: '2026-11-27', sample: 'heldOut', entries: 200, right: 120, found: 126, relevant: 124 },
-  { date: '2026-11-27', sample: 'development', entries: 653, right: 394, found: 403, relevant: 419 },
+  { date: '2026-11-27', sample: 'heldOut', entries: 150, right: 84, found: 91, relevant: 94 },
+  { date: '2026-11-27', sample: 'development', entries: 853, right: 514, found: 529, relevant: 543 },
 ];
 
 /** What was wrong on the site and put right, newest first. */
