@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { archive } from '../../lambdas/adapters/archive';
 import { days } from '../../lambdas/adapters/days';
@@ -17,9 +15,9 @@ import { loadWatch } from '../../local/service/load-watch';
 import { localSettings, pointClientsAt } from '../../local/service/settings';
 import { startTables } from '../../local/tables/start-tables';
 import { aMatch } from '../builders';
+import { overflowOf, violationsOn } from './accessibility';
 import { openChromium } from './chromium';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** The most a first page may weigh in all, in bytes. */
 const heaviest = 50_000;
 
@@ -127,6 +125,7 @@ const pages = [
   paths.method('en'),
   paths.privacy('en'),
   paths.data('en'),
+  paths.subscribe('en'),
   '/en/nowhere',
 ];
 const everyPage = languages.flatMap((language) => pages.map((path) => path.replace('/en', `/${language}`)));
@@ -174,13 +173,8 @@ describe('every page', () => {
       const page = await open(paths.home(language), { scheme, width, script: true });
       for (const path of pages.map((one) => one.replace('/en', `/${language}`))) {
         await page.goto(service.siteUrl + path);
-        await page.evaluate(axe);
-        const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
-        const told = violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html ?? ''}`);
-        expect(told).toEqual([]);
-        // A page that is wider than the phone makes its reader push it to and fro.
-        const wide = await page.evaluate('document.documentElement.scrollWidth');
-        expect([path, wide]).toEqual([path, width]);
+        expect(await violationsOn(page)).toEqual([]);
+        expect([path, await overflowOf(page)]).toEqual([path, 0]);
       }
       await page.context().close();
     },

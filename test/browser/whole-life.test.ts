@@ -15,6 +15,7 @@ import { paths } from '../../lambdas/pages/paths';
 import { loadWatch } from '../../local/service/load-watch';
 import { type Service, startService } from '../../local/service/start-service';
 import { aMatch } from '../builders';
+import { overflowOf, violationsOn } from './accessibility';
 import { openChromium } from './chromium';
 
 jest.setTimeout(300_000);
@@ -87,84 +88,122 @@ function linkIn(text: string, path: string): string {
   return new RegExp(`${service.siteUrl}/[a-z]+/${path}\\S*`).exec(text)?.[0] ?? '';
 }
 
+/** One on their way through the site, and what is looked at on each of its pages. */
+interface Reader {
+  readonly page: Page;
+  readonly language: Language;
+  readonly address: string;
+  readonly look: (page: Page) => Promise<void>;
+}
+
+async function visit({ page, look }: Reader, address: string): Promise<void> {
+  await page.goto(address);
+  await look(page);
+}
+
 /** Presses a button as one does without a mouse: the focus is brought there, then Enter. */
-async function press(page: Page, name: string): Promise<void> {
+async function press({ page, look }: Reader, name: string): Promise<void> {
   const button = page.getByRole('button', { name, exact: true });
   await button.focus();
   await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+  await look(page);
 }
 
 /** Fills in the form with one concern only and own words, which are tried first. */
-async function subscribe(page: Page, language: Language, address: string): Promise<void> {
+async function subscribe(reader: Reader): Promise<void> {
+  const { page, language, address } = reader;
   const { subscribe: text } = messagesIn(language);
-  await page.goto(service.siteUrl + paths.subscribe(language));
+  await visit(reader, service.siteUrl + paths.subscribe(language));
   await page.locator('#email').focus();
   await page.keyboard.type(address);
   for (const box of await page.locator(`input[name=concern]:not([value=${concern}])`).all()) await box.press('Space');
   await page.locator('input[name=keywords]').focus();
   await page.keyboard.type('ballot*');
-  await press(page, text.submit);
+  await press(reader, text.submit);
   expect(await page.locator('#hits strong').textContent()).toBe(
     keywordMessagesIn(language).hits(storiesOfTheWeek, storiesOfTheWeek),
   );
   expect(mailTo(address)).toBe('');
-  await press(page, text.submit);
+  await press(reader, text.submit);
   expect(await page.locator('h1').textContent()).toBe(text.checkTitle);
 }
 
-async function confirm(page: Page, language: Language, address: string): Promise<void> {
+async function confirm(reader: Reader): Promise<void> {
+  const { page, language, address } = reader;
   const { subscribe: text } = messagesIn(language);
-  await page.goto(linkIn(mailTo(address), 'confirm'));
-  await press(page, text.confirmButton);
+  await visit(reader, linkIn(mailTo(address), 'confirm'));
+  await press(reader, text.confirmButton);
   expect(await page.locator('h1').textContent()).toBe(text.confirmedTitle);
 }
 
 /** The weekly digest comes; its "see the rest" shows every story it counts. */
-async function receiveDigest(page: Page, address: string): Promise<string> {
+async function receiveDigest(reader: Reader): Promise<string> {
+  const { page, address } = reader;
   clock = '2021-02-08T09:00:00.000Z';
   await service.planDigests();
   await service.drain();
   const digest = mailTo(address);
   const rest = linkIn(digest, `concerns/${concern}\\?`);
   expect(rest).toContain('from=2021-02-01&until=2021-02-08');
-  await page.goto(rest);
+  await visit(reader, rest);
   expect(await page.locator('ol.stories > li').count()).toBe(storiesOfTheWeek);
   return digest;
 }
 
-describe.each(languages)('a reader of %s, with JavaScript off, on a phone, by keyboard alone', (language) => {
-  test('signs up, confirms, is mailed, changes topics, sees all data, leaves and is erased', async () => {
-    clock = '2021-02-01T09:00:00.000Z';
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+/** Signs up, confirms, is mailed, changes topics, sees all data, leaves and is erased. */
+async function live(reader: Reader): Promise<void> {
+  const { page, language, address } = reader;
+  clock = '2021-02-01T09:00:00.000Z';
+  const { preferences, access } = subscriberMessagesIn(language);
+  const { subscribe: text } = messagesIn(language);
+  await subscribe(reader);
+  await confirm(reader);
+  const digest = await receiveDigest(reader);
+
+  await visit(reader, linkIn(digest, 'preferences'));
+  expect(await page.content()).not.toContain(address);
+  await page.locator('input[name=every][value=day]').press('Space');
+  await press(reader, preferences.submit);
+  expect(await page.getByRole('status').textContent()).toContain(preferences.saved);
+
+  await press(reader, preferences.dataSubmit);
+  await visit(reader, linkIn(mailTo(address), 'access'));
+  expect(await page.content()).toContain(address);
+
+  await visit(reader, linkIn(digest, 'unsubscribe'));
+  await press(reader, text.unsubscribeButton);
+  expect(await page.locator('h1').textContent()).toBe(text.unsubscribedTitle);
+  const header = await fetch(linkIn(digest, 'unsubscribe'), { method: 'POST', body: 'List-Unsubscribe=One-Click' });
+  expect([header.status, header.redirected]).toEqual([200, false]);
+
+  await visit(reader, linkIn(mailTo(address), 'access'));
+  await press(reader, access.eraseSubmit);
+  expect(await page.locator('h1').textContent()).toBe(access.erasedTitle);
+  await visit(reader, linkIn(digest, 'preferences'));
+  expect(await page.locator('h1').textContent()).toBe(text.expiredTitle);
+}
+
+const phone = { viewport: { width: 360, height: 740 } };
+
+test.each(languages)(
+  'a reader of %s lives through it all with JavaScript off, on a phone, by keyboard alone',
+  async (language) => {
+    const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
     const page = await context.newPage();
-    const address = `reader-${language}@ngo.example`;
-    const { preferences, access } = subscriberMessagesIn(language);
-    const { subscribe: text } = messagesIn(language);
-    await subscribe(page, language, address);
-    await confirm(page, language, address);
-    const digest = await receiveDigest(page, address);
-
-    await page.goto(linkIn(digest, 'preferences'));
-    expect(await page.content()).not.toContain(address);
-    await page.locator('input[name=every][value=day]').press('Space');
-    await press(page, preferences.submit);
-    expect(await page.getByRole('status').textContent()).toContain(preferences.saved);
-
-    await press(page, preferences.dataSubmit);
-    await page.goto(linkIn(mailTo(address), 'access'));
-    expect(await page.content()).toContain(address);
-
-    await page.goto(linkIn(digest, 'unsubscribe'));
-    await press(page, text.unsubscribeButton);
-    expect(await page.locator('h1').textContent()).toBe(text.unsubscribedTitle);
-    const header = await fetch(linkIn(digest, 'unsubscribe'), { method: 'POST', body: 'List-Unsubscribe=One-Click' });
-    expect([header.status, header.redirected]).toEqual([200, false]);
-
-    await page.goto(linkIn(mailTo(address), 'access'));
-    await press(page, access.eraseSubmit);
-    expect(await page.locator('h1').textContent()).toBe(access.erasedTitle);
-    await page.goto(linkIn(digest, 'preferences'));
-    expect(await page.locator('h1').textContent()).toBe(text.expiredTitle);
+    await live({ page, language, address: `reader-${language}@ngo.example`, look: () => Promise.resolve() });
     await context.close();
-  });
+  },
+);
+
+test.each([
+  ['ru', 'light'],
+  ['kk', 'dark'],
+] as const)('every page on that way can be read by anybody, in %s, %s', async (language, colorScheme) => {
+  const context = await browser.newContext({ ...phone, bypassCSP: true, colorScheme });
+  const look = async (page: Page): Promise<void> => {
+    expect(await violationsOn(page)).toEqual([]);
+    expect([page.url(), await overflowOf(page)]).toEqual([page.url(), 0]);
+  };
+  await live({ page: await context.newPage(), language, address: `${colorScheme}@ngo.example`, look });
+  await context.close();
 });
