@@ -9,7 +9,7 @@ import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { publisherCount } from '../story/headline-stories';
 import { clausesOf } from '../story/story-view';
-import { clauseName } from './clause-names';
+import { ClauseLine } from './clause-names';
 import { Follow, feedsOf } from './follow';
 import { Headlines } from './headlines';
 import { page } from './layout';
@@ -73,19 +73,9 @@ function ClauseList({ context, kind, latest }: HomePage & { kind: Clause['kind']
         {watch.clauses
           .filter((clause) => clause.kind === kind)
           .map((clause) => (
-            <li>
-              <span class="id" aria-hidden="true">
-                {clause.id}
-              </span>
-              <a
-                href={paths.clause(language, clause.id)}
-                aria-label={`${clauseName(clause, language)}: ${clause.theme[language]}`}
-              >
-                {clause.theme[language]}
-              </a>
+            <ClauseLine clause={clause} language={language}>
               {latest ? <span class="count">{stories(counts.get(clause.id) ?? 0)}</span> : null}
-              <span class="gloss">{clause.gist[language]}</span>
-            </li>
+            </ClauseLine>
           ))}
       </ul>
     </>
