@@ -1,7 +1,7 @@
 import type { Language } from '../watch/language';
 import { codeOf, isCyrillicCode, isLatinCode } from './alphabet';
 import type { Reading } from './find-concepts';
-import { unitsOf } from './fold-text';
+import { composeText, unitsOf } from './fold-text';
 import { countSmallWords } from './small-words';
 import { readWords, type Words } from './tokens';
 
@@ -83,9 +83,9 @@ function latinLanguage(text: string, letters: number, hint: Language | undefined
   return forKazakh > forEnglish ? 'kk' : 'en';
 }
 
-/** Letters and their marks in one unit, where they are not: so that a text reads the same in every normalisation form. */
+/** So that a text reads the same in every normalisation form; most are composed as they come. */
 function composed({ text, codes }: Words): string {
-  return codes.length === text.length ? text : text.normalize('NFC');
+  return codes.length === text.length ? text : composeText(text);
 }
 
 /**
@@ -121,5 +121,5 @@ export function detectLanguage(text: string, hint?: Language): Language {
 
 /** Whether a text of a language is Kazakh without its letters. */
 export function isLooselySpelt(text: string, language: Language): boolean {
-  return language === 'kk' && lacksLetters(countScripts([text.normalize('NFC')]));
+  return language === 'kk' && lacksLetters(countScripts([composeText(text)]));
 }

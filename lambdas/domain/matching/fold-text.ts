@@ -18,15 +18,23 @@ export interface FoldedText {
 
 /** Combining marks, ligatures and wide letters change the length when composed, so offsets must be kept. */
 const needsComposing = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufb00-\ufb06\u2460-\u24ff]/;
-const invisible = /^(?:\u00ad|[\u200b-\u200d]|\u2060|[\u0300-\u036f])$/;
+const invisible = /[\u00ad\u200b-\u200d\u2060]/g;
+const marks = /[\u0300-\u036f]/g;
+
+/** A text as it looks: letters and their marks in one unit where they can be, soft hyphens and joiners gone. */
+export function composeText(text: string): string {
+  return text.replace(invisible, '').normalize('NFC');
+}
 
 /** Bits above the code of a unit. */
-const flags = { code: 0xff, composing: 0x100, latin: 0x200, cyrillic: 0x400 } as const;
+const flags = { code: 0xff, composing: 0x100, latin: 0x200, cyrillic: 0x400, attached: 0x800 } as const;
 const bothScripts = flags.latin | flags.cyrillic;
 
 const table = Uint16Array.from(codeTable, (code, unit) => {
   const script = isLatinCode(code) ? flags.latin : isCyrillicCode(code) ? flags.cyrillic : 0;
-  return code | script | (needsComposing.test(String.fromCharCode(unit)) ? flags.composing : 0);
+  const char = String.fromCharCode(unit);
+  const composing = needsComposing.test(char) ? flags.composing : 0;
+  return code | script | composing | (char.search(invisible) === 0 || char.search(marks) === 0 ? flags.attached : 0);
 });
 
 /** Where texts are laid out; new arrays for each text would take as long as folding it. */
@@ -71,29 +79,52 @@ function foldSimple(text: string): FoldedText | undefined {
   return { text, units, codes, edges, runs: edge / 2, mixed: (seen & bothScripts) === bothScripts };
 }
 
+/** Composes a letter with what follows it; a text repeats its letters, and composing one takes long. */
+function composer(): (piece: string) => string {
+  const known = new Map<string, string>();
+  return (piece) => {
+    const before = known.get(piece);
+    if (before !== undefined) return before;
+    const composed = piece.replace(invisible, '').normalize('NFKC').replace(marks, '');
+    known.set(piece, composed);
+    return composed;
+  };
+}
+
+/** Whether the unit at `at` belongs to the letter before it. */
+function isAttached(text: string, at: number): boolean {
+  return ((table[text.charCodeAt(at)] ?? 0) & flags.attached) !== 0;
+}
+
+/** Laid out for the longest it can become: a text is never longer than with all its letters taken apart. */
 function foldComposing(text: string): FoldedText {
-  const codes: number[] = [];
-  const offsets: number[] = [];
-  const edges: number[] = [];
-  for (const piece of text.matchAll(/[\s\S][\u0300-\u036f\u00ad\u200b-\u200d\u2060]*/g)) {
-    const composed = piece[0].replace(/[\u00ad\u200b-\u200d\u2060]/g, '').normalize('NFKC');
+  const size = text.normalize('NFKD').length;
+  const codes = new Uint8Array(size);
+  const offsets = new Uint32Array(size);
+  const edges = new Int32Array(size + 2);
+  const compose = composer();
+  let filled = 0;
+  let edge = 0;
+  for (let at = 0, next = 0; at < text.length; at = next) {
+    do next++;
+    while (next < text.length && isAttached(text, next));
+    const composed = compose(text.slice(at, next));
     for (let i = 0; i < composed.length; i++) {
-      if (invisible.test(composed.charAt(i))) continue;
       const code = codeOf(composed.charCodeAt(i));
-      if ((code === 0) !== (edges.length % 2 === 0)) edges.push(codes.length);
-      codes.push(code);
-      offsets.push(piece.index);
+      if ((code === 0) !== (edge % 2 === 0)) edges[edge++] = filled;
+      codes[filled] = code;
+      offsets[filled++] = at;
     }
   }
-  if (edges.length % 2 === 1) edges.push(codes.length);
+  if (edge % 2 === 1) edges[edge++] = filled;
   return {
     text,
     units: desk.units,
-    codes: Uint8Array.from(codes),
-    edges: Int32Array.from([...edges, 0]),
-    runs: edges.length / 2,
+    codes: codes.subarray(0, filled),
+    edges,
+    runs: edge / 2,
     mixed: true,
-    offsets: Uint32Array.from(offsets),
+    offsets: offsets.subarray(0, filled),
   };
 }
 

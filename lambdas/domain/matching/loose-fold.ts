@@ -1,3 +1,5 @@
+import { composeText } from './fold-text';
+
 /** Letter pairs as written, a blank between: `әа` reads "ә becomes а"; a single letter is dropped. */
 const pairs = (list: string): ReadonlyMap<string, string> =>
   new Map(list.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
@@ -25,10 +27,7 @@ const digraphs = new Map([
  * Collisions are many (сөз and соз), so it serves only texts that do not use the Kazakh letters.
  */
 export function looseFold(word: string): string {
-  const lower = word
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/['’ʼ`]/g, '');
+  const lower = composeText(word.toLowerCase()).replace(/['’ʼ`]/g, '');
   const cyrillic = lower.replace(/sh|ch|zh|kh|gh|ts/g, (pair) => digraphs.get(pair) ?? pair);
   let folded = '';
   for (const letter of cyrillic) folded += latin.get(letter) ?? loose.get(letter) ?? letter;

@@ -27,10 +27,10 @@ export const spot = { size: 5, from: 0, to: 1, start: 2, end: 3, opens: 4 } as c
 
 const wordSize = spot.size;
 const apostrophes = new Set(Array.from("'’ʼʹ`‘", (mark) => mark.charCodeAt(0)));
-const endPattern = /[.!?;…\n\u2028](?=\s|$)|[.!?…]["»”)]/;
+const endPattern = /[.!?;…\u2029](?=\s|$)|\n\s*\n|[.!?…]["»”)]/;
 const codeOfS = codeOf('s'.charCodeAt(0));
 const blank = 0x20;
-const newLine = 0x0a;
+const lineBreak = 0x0a;
 const latin = 1;
 const cyrillic = 2;
 const bothScripts = latin | cyrillic;
@@ -54,15 +54,15 @@ function withoutPossessive(codes: Uint8Array, from: number, end: number): number
   return end - from > 3 && codes[end - 1] === codeOfS && codes[end - 2] === 0 ? end - 2 : end;
 }
 
-const endMarks = new Set(Array.from('.!?;…\n\u2028', (mark) => mark.charCodeAt(0)));
+const endMarks = new Set(Array.from('.!?;…\n\u2029', (mark) => mark.charCodeAt(0)));
 
-/** Most gaps are one blank, and most others hold no such mark, so the pattern is seldom needed. */
+/** A line that is only wrapped ends nothing, an empty one does. Most gaps hold no such mark, so the pattern is seldom needed. */
 function endsSentence({ text, units }: FoldedText, from: number, to: number): boolean {
-  if (to - from === 1) return units[from] === newLine;
+  if (to - from === 1) return false;
   for (let at = from; at < to; at++) {
     const unit = units[at] ?? blank;
     if (unit === blank || !endMarks.has(unit)) continue;
-    return (at + 1 < to && units[at + 1] === blank) || endPattern.test(text.slice(at, to));
+    return (unit !== lineBreak && at + 1 < to && units[at + 1] === blank) || endPattern.test(text.slice(at, to));
   }
   return false;
 }
