@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   type DynamoDBDocumentClient,
   GetCommand,
@@ -8,6 +7,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { Match } from '../domain/matching/match';
 import type { DayIndex } from '../domain/search/day-index';
+import { unlessRefused } from './conditional-write';
 
 /** A set of more ids would near the size an item may have (400 KB): it stops growing, and narrows no search. */
 const mostIds = 12_000;
@@ -86,8 +86,8 @@ async function addToSet(
   Key: { readonly pk: string; readonly sk: string },
   ids: readonly string[],
 ): Promise<void> {
-  try {
-    await client.send(
+  await unlessRefused(
+    client.send(
       new UpdateCommand({
         TableName,
         Key,
@@ -95,10 +95,8 @@ async function addToSet(
         ConditionExpression: 'attribute_not_exists(ids) OR size(ids) < :most',
         ExpressionAttributeValues: { ':ids': new Set(ids), ':most': mostIds },
       }),
-    );
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-  }
+    ),
+  );
 }
 
 async function storeIndex(client: DynamoDBDocumentClient, table: string, index: DayIndex): Promise<void> {

@@ -1,6 +1,6 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { vanishesAt } from '../table-schema';
+import { wasMade } from './conditional-write';
 
 /** How often mails may be asked for that nobody confirmed yet. */
 export interface Asks {
@@ -48,7 +48,7 @@ async function replace(
   times: string,
   now: string,
 ): Promise<boolean> {
-  return happens(
+  return wasMade(
     client.send(
       new UpdateCommand({
         TableName: table,
@@ -68,7 +68,7 @@ async function replace(
 
 /** The asks of an hour are a set, so that a repeated one counts once. */
 async function takeBudget(client: DynamoDBDocumentClient, table: string, ask: string, now: string): Promise<boolean> {
-  return happens(
+  return wasMade(
     client.send(
       new UpdateCommand({
         TableName: table,
@@ -83,14 +83,4 @@ async function takeBudget(client: DynamoDBDocumentClient, table: string, ask: st
       }),
     ),
   );
-}
-
-async function happens(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
 }

@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   DeleteCommand,
   type DynamoDBDocumentClient,
@@ -7,6 +6,7 @@ import {
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { WeekHealth } from '../domain/feeds/health';
+import { wasMade } from './conditional-write';
 
 const partition = 'health';
 /** The mail is claimed in an item of its own: a claim in the large one would be billed as a write of all of it. */
@@ -46,13 +46,8 @@ export function feedHealth(client: DynamoDBDocumentClient, table: string): Store
     },
     claimHealthMail: async (week) => {
       const Item = { pk: mailPartition, sk: week };
-      try {
-        await client.send(new PutCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' }));
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
+      const claim = new PutCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' });
+      return wasMade(client.send(claim));
     },
     releaseHealthMail: async (week) => {
       await client.send(new DeleteCommand({ TableName: table, Key: { pk: mailPartition, sk: week } }));

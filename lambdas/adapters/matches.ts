@@ -1,7 +1,7 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Match, Standing } from '../domain/matching/match';
 import { byDay } from '../table-schema';
+import { wasMade } from './conditional-write';
 
 /** Matches in the Matches table, each under its own id and listed by the UTC day it was found. */
 export interface Matches {
@@ -19,7 +19,7 @@ export function matches(client: DynamoDBDocumentClient, table: string): Matches 
   return {
     storeIfNew: async (match) => {
       const Item = { pk: `match#${match.id}`, sk: 'match', day: match.foundAt.slice(0, 10), ...match };
-      return unlessRefused(
+      return wasMade(
         client.send(new PutCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' })),
       );
     },
@@ -53,7 +53,7 @@ export function matches(client: DynamoDBDocumentClient, table: string): Matches 
         }),
       );
     },
-    release: (id, foundAt) => unlessRefused(client.send(releaseOf(table, id, foundAt))),
+    release: (id, foundAt) => wasMade(client.send(releaseOf(table, id, foundAt))),
   };
 }
 
@@ -71,17 +71,6 @@ function releaseOf(table: string, id: string, foundAt: string): UpdateCommand {
       ':day': foundAt.slice(0, 10),
     },
   });
-}
-
-/** Whether a conditional write was made. */
-async function unlessRefused(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
 }
 
 function toMatch(item: Record<string, unknown>): Match {

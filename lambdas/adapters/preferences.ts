@@ -1,7 +1,7 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Choices } from '../domain/subscriptions/choices';
 import type { Access } from '../domain/subscriptions/subscription';
+import { unlessRefused } from './conditional-write';
 import { change, keyOf, type SubscriberRows } from './subscriber-rows';
 
 /** What a subscriber may do with a standing subscription. */
@@ -46,18 +46,16 @@ async function changeChoices(rows: SubscriberRows, id: string, choices: Choices,
 
 /** The suppression goes first: without its row a subscription could not be found again, and nothing may stay behind. */
 async function erase({ client, table }: SubscriberRows, id: string): Promise<void> {
-  try {
-    await client.send(
+  await unlessRefused(
+    client.send(
       new DeleteCommand({
         TableName: table,
         Key: { pk: `suppression#${id}`, sk: 'suppression' },
         ConditionExpression: 'NOT reason IN (:complaint, :operator)',
         ExpressionAttributeValues: { ':complaint': 'complaint', ':operator': 'operator' },
       }),
-    );
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-  }
+    ),
+  );
   await client.send(new DeleteCommand({ TableName: table, Key: { pk: `asked#${id}`, sk: 'asked' } }));
   await client.send(new DeleteCommand({ TableName: table, Key: keyOf(id) }));
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { SendingCounts, SendingState, SendingStop } from '../domain/subscriptions/sending-health';
 import type { SentMail } from '../domain/subscriptions/soft-bounces';
 import { vanishesAt } from '../table-schema';
+import { unlessRefused } from './conditional-write';
 
 /** What became of a mail, as far as it counts. */
 export type MailEnd = 'sent' | 'bounced' | 'complained';
@@ -106,8 +106,8 @@ async function loadSending({ client, table }: Rows): Promise<SendingState> {
 }
 
 async function stopSending({ client, table }: Rows, stop: SendingStop): Promise<void> {
-  try {
-    await client.send(
+  await unlessRefused(
+    client.send(
       new UpdateCommand({
         TableName: table,
         Key: stateKey,
@@ -115,8 +115,6 @@ async function stopSending({ client, table }: Rows, stop: SendingStop): Promise<
         ConditionExpression: 'attribute_not_exists(stopped)',
         ExpressionAttributeValues: { ':stop': stop },
       }),
-    );
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-  }
+    ),
+  );
 }

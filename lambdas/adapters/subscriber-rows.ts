@@ -1,7 +1,7 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Subscription } from '../domain/subscriptions/subscription';
 import { dueShards, vanishesAt } from '../table-schema';
+import { unlessRefused } from './conditional-write';
 
 /** The Subscribers table as its three adapters reach it. */
 export interface SubscriberRows {
@@ -45,11 +45,11 @@ export async function loadSubscription(rows: SubscriberRows, id: string): Promis
 
 /** Applies a change; the subscription as it then stands, or nothing where the condition did not hold. */
 export async function change(rows: SubscriberRows, id: string, wanted: Change): Promise<Subscription | undefined> {
-  try {
-    const expression = expressionOf(wanted);
-    const condition = `attribute_exists(pk) AND ${wanted.condition}`;
-    const names = reservedNames(`${expression} ${condition}`);
-    const { Attributes } = await rows.client.send(
+  const expression = expressionOf(wanted);
+  const condition = `attribute_exists(pk) AND ${wanted.condition}`;
+  const names = reservedNames(`${expression} ${condition}`);
+  const changed = await unlessRefused(
+    rows.client.send(
       new UpdateCommand({
         TableName: rows.table,
         Key: keyOf(id),
@@ -59,12 +59,9 @@ export async function change(rows: SubscriberRows, id: string, wanted: Change): 
         ExpressionAttributeValues: wanted.values,
         ReturnValues: 'ALL_NEW',
       }),
-    );
-    return Attributes === undefined ? undefined : toSubscription(Attributes);
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return undefined;
-    throw error;
-  }
+    ),
+  );
+  return changed?.Attributes === undefined ? undefined : toSubscription(changed.Attributes);
 }
 
 function expressionOf({ set = {}, remove = [] }: Change): string {

@@ -1,7 +1,7 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Subscription } from '../domain/subscriptions/subscription';
 import { byDue, vanishesAt } from '../table-schema';
+import { unlessRefused, wasMade } from './conditional-write';
 import { change, dueShardOf, keyOf, loadSubscription, type SubscriberRows, toSubscription } from './subscriber-rows';
 
 /** Confirming: the hash of the nonce that the mailed link carried, and what confirming starts. */
@@ -57,30 +57,24 @@ async function storeUnconfirmed(
   subscription: Subscription,
   notAskedSince: string,
 ): Promise<boolean> {
-  try {
-    await rows.client.send(
-      new PutCommand({
-        TableName: rows.table,
-        Item: { ...keyOf(subscription.id), ...subscription, ...vanishing(subscription) },
-        ConditionExpression:
-          'attribute_not_exists(pk) OR (#status IN (:unconfirmed, :unsubscribed) AND suppressed = :no AND consent.askedAt < :since)',
-        ExpressionAttributeNames: { '#status': 'status' },
-        ExpressionAttributeValues: {
-          ':unconfirmed': 'unconfirmed',
-          ':unsubscribed': 'unsubscribed',
-          ':no': false,
-          ':since': notAskedSince,
-        },
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    // The client may have repeated a write whose answer was lost: then the row is already ours.
-    const stored = await loadSubscription(rows, subscription.id);
-    const isOurs = stored?.confirmation?.nonce === subscription.confirmation?.nonce;
-    return isOurs && stored?.status === 'unconfirmed' && !stored.suppressed;
-  }
+  const put = new PutCommand({
+    TableName: rows.table,
+    Item: { ...keyOf(subscription.id), ...subscription, ...vanishing(subscription) },
+    ConditionExpression:
+      'attribute_not_exists(pk) OR (#status IN (:unconfirmed, :unsubscribed) AND suppressed = :no AND consent.askedAt < :since)',
+    ExpressionAttributeNames: { '#status': 'status' },
+    ExpressionAttributeValues: {
+      ':unconfirmed': 'unconfirmed',
+      ':unsubscribed': 'unsubscribed',
+      ':no': false,
+      ':since': notAskedSince,
+    },
+  });
+  if (await wasMade(rows.client.send(put))) return true;
+  // The client may have repeated a write whose answer was lost: then the row is already ours.
+  const stored = await loadSubscription(rows, subscription.id);
+  const isOurs = stored?.confirmation?.nonce === subscription.confirmation?.nonce;
+  return isOurs && stored?.status === 'unconfirmed' && !stored.suppressed;
 }
 
 /** A request that nobody confirms is forgotten once its link no longer works. */
@@ -89,8 +83,8 @@ function vanishing({ confirmation }: Subscription): Readonly<Record<string, numb
 }
 
 async function withdrawUnconfirmed(rows: SubscriberRows, { id, confirmation }: Subscription): Promise<void> {
-  try {
-    await rows.client.send(
+  await unlessRefused(
+    rows.client.send(
       new DeleteCommand({
         TableName: rows.table,
         Key: keyOf(id),
@@ -98,10 +92,8 @@ async function withdrawUnconfirmed(rows: SubscriberRows, { id, confirmation }: S
         ExpressionAttributeNames: { '#status': 'status' },
         ExpressionAttributeValues: { ':unconfirmed': 'unconfirmed', ':no': false, ':nonce': confirmation?.nonce ?? '' },
       }),
-    );
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-  }
+    ),
+  );
 }
 
 async function confirm(rows: SubscriberRows, id: string, confirmation: Confirmation): Promise<boolean> {

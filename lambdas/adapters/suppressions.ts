@@ -1,6 +1,6 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Suppression } from '../domain/subscriptions/subscription';
+import { unlessRefused } from './conditional-write';
 import { change } from './subscriber-rows';
 
 /** Addresses we must not mail, in the Subscribers table, by keyed hash alone. */
@@ -39,12 +39,9 @@ export function suppressions(client: DynamoDBDocumentClient, table: string): Sup
 }
 
 async function storeIfNew(client: DynamoDBDocumentClient, table: string, suppression: Suppression): Promise<void> {
-  try {
-    const Item = { ...keyOf(suppression.id), ...suppression };
-    await client.send(new PutCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' }));
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-  }
+  const Item = { ...keyOf(suppression.id), ...suppression };
+  const put = new PutCommand({ TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' });
+  await unlessRefused(client.send(put));
 }
 
 function keyOf(id: string): { readonly pk: string; readonly sk: string } {
