@@ -13,6 +13,7 @@ import { explanationText } from './explanation-text';
 import { register as registerHide } from './hide';
 import { BadLine, parseLine } from './json-lines';
 import { type MatchItem, matchItem, toMatchable } from './labelled-item';
+import { pointAt } from './point-at';
 import { register as registerQuarantine } from './quarantine';
 
 interface MatchOptions {
@@ -88,7 +89,7 @@ function rulesOf(folder: string) {
 function answerByQuery(typed: string): Answer | undefined {
   const read = parseQuery(typed);
   if ('fault' in read) {
-    console.error(`match: --query: ${read.fault.message}\n  ${typed}\n  ${' '.repeat(read.fault.at)}^`);
+    console.error(`match: --query: ${read.fault.message}\n${pointAt(typed, read.fault.at)}`);
     return undefined;
   }
   const watch = compiledWatch();
