@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { checkShape } from '../../watches/check-shape';
 
 /** A line of input that cannot be used; the message names its number and what to do. */
 export class BadLine extends Error {}
@@ -9,7 +10,7 @@ export function parseLine<T>(line: string, number: number, shape: z.ZodMiniType<
   const data = parseJson(line, number);
   const checked = shape.safeParse(data);
   if (checked.success) return checked.data;
-  const faults = checked.error.issues.map((issue) => `${issue.path.join('.') || 'the line'}: ${issue.message}`);
+  const faults = checkShape('', data, shape).map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`);
   throw new BadLine(`line ${number}: ${faults.join('; ')}`);
 }
 

@@ -40,8 +40,8 @@ describe('a line of input', () => {
 
   test.each([
     ['{"id":"a"', /^line 7: not JSON/],
-    ['{"id":"a","title":"T"}', /^line 7: summary: /],
-    ['[]', /^line 7: the line: /],
+    ['{"id":"a","title":"T"}', /^line 7: summary: is missing$/],
+    ['[]', /^line 7: the line: must be fields with names, is a list/],
   ])('%s is refused with its number', (line, message) => {
     expect(() => parseLine(line, 7, matchItem)).toThrow(BadLine);
     expect(() => parseLine(line, 7, matchItem)).toThrow(message);
