@@ -44,5 +44,6 @@ export const costs = {
   silence,
   site: 'visitors see an error page; perhaps nobody can subscribe or unsubscribe',
   stopped: 'too many mails bounced or were complained of, so nobody is mailed any more',
+  rejected: 'SES took mails for malware and kept them, so their readers were told nothing',
   uncertain: 'nobody knows whether some subscribers got their digest; it is never sent again by itself',
 } as const;

@@ -38,14 +38,16 @@ export interface Attempt {
 export interface Deliveries {
   /** Takes the right to send this period to this subscriber. Nobody may send without it, and only one gets it. */
   readonly claim: (id: string, attempt: Attempt) => Promise<Claim>;
-  /** The digest is out: covered until the cut-off (`YYYY-MM-DD`), due next at `nextDue` (ISO 8601 UTC). */
-  readonly markSent: (id: string, attempt: string, to: { cutoff: string; nextDue: string }) => Promise<boolean>;
+  /** The digest is out: its period is covered, due next at `nextDue` (ISO 8601 UTC). */
+  readonly markSent: (id: string, attempt: string, to: { period: Period; nextDue: string }) => Promise<boolean>;
   /** Settles a delivery already marked uncertain: it was sent after all, so its stories need not come again. */
   readonly markSentLate: (id: string, attempt: string) => Promise<boolean>;
   /** Not accepted, and may be tried again: gives the claim back. */
   readonly release: (id: string, attempt: string) => Promise<boolean>;
   /** Refused for good: this digest is not tried again, its stories roll into the one due at `nextDue`. */
   readonly markFailed: (id: string, attempt: string, to: { nextDue: string }) => Promise<boolean>;
+  /** Taken, but never delivered: its stories roll into the next digest, also where it was marked sent and no other since. */
+  readonly markRejected: (id: string, attempt: string, to: { nextDue: string }) => Promise<boolean>;
   /** Nobody knows: never sent again; its stories roll into the digest due at `nextDue`, marked as possible repeats. */
   readonly markUncertain: (id: string, attempt: string, to: { nextDue: string }) => Promise<boolean>;
   /** Nothing to send for a period: it counts as covered. */
@@ -60,6 +62,7 @@ export function deliveries(client: DynamoDBDocumentClient, table: string): Deliv
     markSentLate: (id, attempt) => markSentLate(rows, id, attempt),
     release: async (id, attempt) => (await change(rows, id, { remove: ['delivery'], ...ours(attempt) })) !== undefined,
     markFailed: (id, attempt, { nextDue }) => end(rows, id, attempt, 'failed', nextDue, {}),
+    markRejected: (id, attempt, to) => markRejected(rows, id, attempt, to.nextDue),
     markUncertain: (id, attempt, { nextDue }) =>
       end(rows, id, attempt, 'uncertain', nextDue, { set: { uncertain: 'delivery' } }),
     markCovered: (id, period, to) => markCovered(rows, id, period, to.nextDue),
@@ -102,12 +105,12 @@ async function markSent(
   rows: SubscriberRows,
   id: string,
   attempt: string,
-  { cutoff, nextDue }: { readonly cutoff: string; readonly nextDue: string },
+  { period, nextDue }: { readonly period: Period; readonly nextDue: string },
 ): Promise<boolean> {
   const ended = await end(rows, id, attempt, 'sent', nextDue, {
     set: { coveredUntil: ':cutoff' },
     remove: ['uncertain'],
-    values: { ':cutoff': cutoff },
+    values: { ':cutoff': period.until, ':last': { attempt, state: 'sent', period } },
   });
   if (ended) return true;
   // A Send event may have settled it first.
@@ -124,6 +127,17 @@ async function markSentLate(rows: SubscriberRows, id: string, attempt: string): 
     values: { ':attempt': attempt, ':sent': { attempt, state: 'sent' } },
   });
   return settled !== undefined;
+}
+
+async function markRejected(rows: SubscriberRows, id: string, attempt: string, nextDue: string): Promise<boolean> {
+  if (await end(rows, id, attempt, 'failed', nextDue, {})) return true;
+  const reopened = await change(rows, id, {
+    set: { coveredUntil: 'lastDelivery.period.#from', lastDelivery: ':failed' },
+    condition:
+      'lastDelivery.attempt = :attempt AND attribute_not_exists(delivery) AND coveredUntil = lastDelivery.period.#until',
+    values: { ':attempt': attempt, ':failed': { attempt, state: 'failed' } },
+  });
+  return reopened !== undefined;
 }
 
 async function markCovered(rows: SubscriberRows, id: string, period: Period, nextDue: string): Promise<boolean> {
@@ -151,7 +165,7 @@ async function end(
     set: { ...wanted.set, lastDelivery: ':last' },
     remove: [...(wanted.remove ?? []), 'delivery'],
     condition,
-    values: { ...values, ...wanted.values, ':last': { attempt, state } },
+    values: { ...values, ':last': { attempt, state }, ...wanted.values },
   };
   const due: Change = {
     ...ending,

@@ -1,6 +1,7 @@
+import type { Period } from '../domain/digests/digest';
 import { addressId } from '../domain/subscriptions/address-id';
 import { nextDue } from '../domain/subscriptions/cadence';
-import { type Feedback, type Recipient, readFeedback } from '../domain/subscriptions/feedback';
+import { type DeliveryTags, type Feedback, type Recipient, readFeedback } from '../domain/subscriptions/feedback';
 import type { Keys } from '../domain/subscriptions/keys';
 import type { SendingStop } from '../domain/subscriptions/sending-health';
 import { addSoftBounce, isUnreachable, type SentMail } from '../domain/subscriptions/soft-bounces';
@@ -14,8 +15,9 @@ export interface RecordFeedbackDeps extends ReviewSendingDeps {
   /** Keeps the soft bounces of an address in place of those known; not if they changed meanwhile. */
   readonly keepSoftBounces: (id: string, bounces: string, known: string | undefined) => Promise<boolean>;
   readonly markMail: (end: 'sent' | 'bounced' | 'complained', mail: SentMail) => Promise<void>;
-  readonly markSent: (id: string, attempt: string, to: { cutoff: string; nextDue: string }) => Promise<boolean>;
+  readonly markSent: (id: string, attempt: string, to: { period: Period; nextDue: string }) => Promise<boolean>;
   readonly markSentLate: (id: string, attempt: string) => Promise<boolean>;
+  readonly markRejected: (id: string, attempt: string, to: { nextDue: string }) => Promise<boolean>;
 }
 
 /** One SES event as the queue carries it. */
@@ -29,6 +31,8 @@ export interface FeedbackReport {
   readonly suppressed: Readonly<Record<string, number>>;
   /** Deliveries that an event settled. */
   readonly settled: number;
+  /** Mails that SES took for malware and kept. */
+  readonly rejected: number;
   /** Events that suppress nobody and settle nothing, by kind. */
   readonly ignored: Readonly<Record<string, number>>;
   /** Messages to try again, which end in the dead-letter queue if they cannot be read; and why. */
@@ -45,24 +49,24 @@ export async function recordFeedback(
   const suppressed: Record<string, number> = {};
   const ignored: Record<string, number> = {};
   const failed: { id: string; error: string }[] = [];
-  let settled = 0;
+  const counts = { settled: 0, rejected: 0 };
   for (const { id, body } of messages) {
     try {
       const result = await recordOne(deps, readFeedback(body));
-      if (result.kind === 'settled') settled += 1;
-      else if (result.kind === 'suppressed') suppressed[result.reason] = (suppressed[result.reason] ?? 0) + 1;
-      else ignored[result.event] = (ignored[result.event] ?? 0) + 1;
+      if (result.kind === 'suppressed') suppressed[result.reason] = (suppressed[result.reason] ?? 0) + 1;
+      else if (result.kind === 'ignored') ignored[result.event] = (ignored[result.event] ?? 0) + 1;
+      else counts[result.kind] += 1;
     } catch (error) {
       failed.push({ id, error: error instanceof Error ? error.message : String(error) });
     }
   }
   const stopped = Object.keys(suppressed).length > 0 ? await reviewSending(deps) : undefined;
-  return { suppressed, settled, ignored, failed, ...(stopped === undefined ? {} : { sendingStopped: stopped }) };
+  return { suppressed, ...counts, ignored, failed, ...(stopped === undefined ? {} : { sendingStopped: stopped }) };
 }
 
 type Recorded =
   | { readonly kind: 'suppressed'; readonly reason: Suppression['reason'] }
-  | { readonly kind: 'settled' }
+  | { readonly kind: 'settled' | 'rejected' }
   | { readonly kind: 'ignored'; readonly event: string };
 
 async function recordOne(deps: RecordFeedbackDeps, feedback: Feedback): Promise<Recorded> {
@@ -84,10 +88,11 @@ async function recordOne(deps: RecordFeedbackDeps, feedback: Feedback): Promise<
       if (feedback.counts) await deps.markMail('sent', feedback.mail);
       const { delivery } = feedback;
       if (delivery === undefined) return { kind: 'ignored', event: 'no digest' };
-      return settle(deps, delivery.subscription, delivery.attempt);
+      return settle(deps, delivery);
     }
     case 'rejected':
-      return { kind: 'ignored', event: 'rejected' };
+      if (feedback.delivery) await reopen(deps, feedback.delivery);
+      return { kind: 'rejected' };
     case 'ignored':
       return feedback;
   }
@@ -112,14 +117,21 @@ async function softBounce(deps: RecordFeedbackDeps, id: string, mail: SentMail):
 }
 
 /** A mail that SES sent is sent, whatever the sender came to know of it: also one already given up as uncertain. */
-async function settle(deps: RecordFeedbackDeps, id: string, attempt: string): Promise<Recorded> {
+async function settle(deps: RecordFeedbackDeps, { subscription: id, attempt }: DeliveryTags): Promise<Recorded> {
   const subscription = await deps.load(id);
   const delivery = subscription?.delivery;
   if (subscription !== undefined && delivery?.attempt === attempt) {
-    const to = { cutoff: delivery.period.until, nextDue: nextDue(subscription.cadence, deps.now()) };
+    const to = { period: delivery.period, nextDue: nextDue(subscription.cadence, deps.now()) };
     if (await deps.markSent(id, attempt, to)) return { kind: 'settled' };
   }
   const isDoubtful = subscription?.uncertain?.attempt === attempt;
   if (isDoubtful && (await deps.markSentLate(id, attempt))) return { kind: 'settled' };
   return { kind: 'ignored', event: 'nothing to settle' };
+}
+
+/** What a rejected digest was to tell comes with the next one: it certainly never arrived. */
+async function reopen(deps: RecordFeedbackDeps, { subscription: id, attempt }: DeliveryTags): Promise<void> {
+  const subscription = await deps.load(id);
+  if (subscription === undefined) return;
+  await deps.markRejected(id, attempt, { nextDue: nextDue(subscription.cadence, deps.now()) });
 }

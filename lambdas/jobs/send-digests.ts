@@ -21,7 +21,7 @@ export interface SendDigestsDeps extends ComposeSegmentDeps {
   ) => Promise<Claim>;
   readonly unsubscribeLink: (subscription: Subscription, attempt: string) => string;
   readonly sendMail: (mail: OutgoingMail) => Promise<SendResult>;
-  readonly markSent: (id: string, attempt: string, to: { cutoff: string; nextDue: string }) => Promise<boolean>;
+  readonly markSent: (id: string, attempt: string, to: { period: Period; nextDue: string }) => Promise<boolean>;
   readonly release: (id: string, attempt: string) => Promise<boolean>;
   readonly markFailed: (id: string, attempt: string, to: { nextDue: string }) => Promise<boolean>;
   readonly markCovered: (id: string, period: Period, to: { nextDue: string }) => Promise<boolean>;
@@ -104,7 +104,7 @@ async function settle(
 ): Promise<keyof SendDigestsReport> {
   const next = { nextDue: nextDue(cadence, deps.now()) };
   if (result.kind === 'accepted') {
-    await deps.markSent(id, attempt, { cutoff: period.until, ...next });
+    await deps.markSent(id, attempt, { period, ...next });
     return 'sent';
   }
   if (result.kind === 'unknown') return 'unknown';

@@ -23,7 +23,7 @@ const period = { from: '2021-02-01', until: '2021-02-08' };
 const later = { from: '2021-02-01', until: '2021-02-15' };
 const now = '2021-02-08T02:01:00.000Z';
 const nextDue = '2021-02-15T02:00:00.000Z';
-const sent = { cutoff: '2021-02-08', nextDue };
+const sent = { period, nextDue };
 
 async function subscriber(changes: Partial<Subscription> = {}): Promise<string> {
   count += 1;
@@ -112,7 +112,9 @@ describe('a delivery that was sent', () => {
     expect(await delivery.markSent(id, 'other', sent)).toBe(false);
     expect(await delivery.markSent(id, 'a1', sent)).toBe(true);
     expect(await delivery.markSent(id, 'a1', sent)).toBe(true);
-    expect(await delivery.markSent(id, 'other', { cutoff: '2021-03-01', nextDue })).toBe(false);
+    expect(await delivery.markSent(id, 'other', { period: { from: period.from, until: '2021-03-01' }, nextDue })).toBe(
+      false,
+    );
     expect((await store.load(id))?.coveredUntil).toBe('2021-02-08');
   });
 
@@ -150,6 +152,32 @@ describe('a delivery that was not accepted', () => {
   });
 });
 
+describe('a delivery that SES took and then kept', () => {
+  test.each([
+    ['before it was marked sent', []],
+    ['after it was marked sent', ['sent']],
+  ])('%s leaves its stories to the next digest', async (_, marks) => {
+    const id = await claimed('a1');
+    if (marks.length > 0) await delivery.markSent(id, 'a1', sent);
+    expect(await delivery.markRejected(id, 'a1', { nextDue })).toBe(true);
+    const stored = await store.load(id);
+    expect(stored).toMatchObject({ coveredUntil: '2021-02-01', dueAt: nextDue, lastDelivery: { state: 'failed' } });
+    expect(await delivery.markSent(id, 'a1', sent)).toBe(false);
+    expect(await delivery.claim(id, { attempt: 'a2', period: later, now: nextDue })).toMatchObject({ kind: 'claimed' });
+  });
+
+  test('changes nothing once the next digest is on its way or sent', async () => {
+    const id = await claimed('a1');
+    await delivery.markSent(id, 'a1', sent);
+    const next = { from: '2021-02-08', until: '2021-02-15' };
+    await delivery.claim(id, { attempt: 'a2', period: next, now: nextDue });
+    expect(await delivery.markRejected(id, 'a1', { nextDue })).toBe(false);
+    await delivery.markSent(id, 'a2', { period: next, nextDue: '2021-02-22T02:00:00.000Z' });
+    expect(await delivery.markRejected(id, 'a1', { nextDue })).toBe(false);
+    expect((await store.load(id))?.coveredUntil).toBe('2021-02-15');
+  });
+});
+
 describe('a delivery nobody knows about', () => {
   test('is over, and its stories come again in the next digest, marked', async () => {
     const id = await claimed('a1');
@@ -165,7 +193,7 @@ describe('a delivery nobody knows about', () => {
     expect(await delivery.claim(id, unaware)).toEqual({ kind: 'refused', reason: 'in-doubt' });
     const next = { attempt: 'a2', period: later, uncertain: period, now: nextDue };
     expect(await delivery.claim(id, next)).toMatchObject({ kind: 'claimed' });
-    await delivery.markSent(id, 'a2', { cutoff: later.until, nextDue: '2021-02-22T02:00:00.000Z' });
+    await delivery.markSent(id, 'a2', { period: later, nextDue: '2021-02-22T02:00:00.000Z' });
     expect((await store.load(id))?.uncertain).toBeUndefined();
   });
 

@@ -49,7 +49,8 @@ describe('a hard bounce or complaint', () => {
   ])('%s suppresses at once, also when it comes twice', async (event, reason, detail) => {
     const { id } = await reader();
     const body = sesEvent(event, { subscription: id, attempt: 'a1' }, detail);
-    expect(await record(body, body)).toEqual({ suppressed: { [reason]: 2 }, settled: 0, ignored: {}, failed: [] });
+    const none = { settled: 0, rejected: 0, ignored: {}, failed: [] };
+    expect(await record(body, body)).toEqual({ suppressed: { [reason]: 2 }, ...none });
     expect(await parts.isSuppressed(id)).toBe(true);
     expect(await parts.claim(id, { attempt: 'a1', period, now: '2021-02-08T07:02:00.000Z' })).toEqual({
       kind: 'refused',
@@ -110,12 +111,29 @@ describe('a soft bounce', () => {
   });
 });
 
-test('a mail that SES rejects as malware makes nobody an address we must not mail', async () => {
-  const { id } = await reader();
-  expect(await record(sesEvent('Reject', { subscription: id }, { reason: 'Bad content' }))).toMatchObject({
-    ignored: { rejected: 1 },
+describe('a mail that SES rejects as malware', () => {
+  const rejected = (tags: object) => sesEvent('Reject', tags, { reason: 'Bad content' });
+
+  test('makes nobody an address we must not mail', async () => {
+    const { id } = await reader();
+    expect(await record(rejected({ subscription: id }))).toMatchObject({ rejected: 1, ignored: {} });
+    expect(await parts.isSuppressed(id)).toBe(false);
   });
-  expect(await parts.isSuppressed(id)).toBe(false);
+
+  test.each([
+    ['after its Send event', ['Send', 'Reject']],
+    ['before its Send event', ['Reject', 'Send']],
+    ['twice', ['Reject', 'Reject']],
+  ])('%s covers nothing: what it was to tell comes with the next', async (_, order) => {
+    const { id } = await readerWithClaim('a1');
+    const tags = { subscription: id, attempt: 'a1' };
+    const report = await record(...order.map((event) => (event === 'Send' ? sesEvent('Send', tags) : rejected(tags))));
+    expect(report.rejected).toBe(order.filter((event) => event === 'Reject').length);
+    expect(report.failed).toEqual([]);
+    const stored = await parts.load(id);
+    expect(stored).toMatchObject({ coveredUntil: '2021-02-01', dueAt: '2021-02-15T07:00:00.000Z' });
+    expect(stored?.delivery).toBeUndefined();
+  });
 });
 
 describe('a Send or Delivery event', () => {
@@ -131,7 +149,7 @@ describe('a Send or Delivery event', () => {
   test('agrees with a sender that comes back later', async () => {
     const { id } = await readerWithClaim('a1');
     await record(sesEvent('Send', { subscription: id, attempt: 'a1' }));
-    const to = { cutoff: '2021-02-08', nextDue: '2021-02-15T07:00:00.000Z' };
+    const to = { period, nextDue: '2021-02-15T07:00:00.000Z' };
     expect(await parts.markSent(id, 'a1', to)).toBe(true);
   });
 
@@ -167,6 +185,7 @@ test('a message that cannot be read is kept for another try and stops no other',
   expect(report).toEqual({
     suppressed: { complaint: 1 },
     settled: 0,
+    rejected: 0,
     ignored: {},
     failed: [{ id: 'message-0', error: 'Feedback: the message is not JSON.' }],
   });

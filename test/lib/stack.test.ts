@@ -382,11 +382,15 @@ describe('alarms', () => {
     });
   });
 
-  it('tells when all sending was stopped, and when nobody knows whether a digest arrived, by what the reports say', () => {
+  it('tells by what the reports say when all sending was stopped, when nobody knows whether a digest arrived, and when SES kept one', () => {
     const filters = resources('AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties.FilterPattern);
-    expect(filters).toHaveLength(3);
+    expect(filters).toHaveLength(4);
     expect(new Set(filters)).toEqual(
-      new Set(['{ $.message.sendingStopped.reason = "*" }', '{ $.message.uncertain > 0 }']),
+      new Set([
+        '{ $.message.sendingStopped.reason = "*" }',
+        '{ $.message.uncertain > 0 }',
+        '{ $.message.rejected > 0 }',
+      ]),
     );
   });
 

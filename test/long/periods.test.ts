@@ -122,7 +122,7 @@ async function sendTo(id: string, segment: Segment): Promise<void> {
   if (fate < 0.93) {
     noteSent(id, segment);
     ends[fate < 0.88 ? 'sent' : 'settled'] += 1;
-    await delivering.markSent(id, attempt, { cutoff: period.until, ...next });
+    await delivering.markSent(id, attempt, { period, ...next });
   } else if (fate < 0.96) {
     doubtful[indexOf(id)]?.push(period);
     ends.uncertain += 1;

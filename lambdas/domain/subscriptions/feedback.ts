@@ -13,18 +13,23 @@ export type Feedback =
   | { readonly kind: 'soft-bounce'; readonly of: Recipient; readonly mail: SentMail }
   | {
       readonly kind: 'sent';
-      /** The delivery that it settles; a mail that is no digest has none. */
-      readonly delivery?: { readonly subscription: string; readonly attempt: string };
+      readonly delivery?: DeliveryTags;
       readonly mail: SentMail;
       /** Whether this event is the one that counts its mail as sent. */
       readonly counts: boolean;
     }
   /** SES took a mail for malware and did not send it: our fault or its, never the reader's. */
-  | { readonly kind: 'rejected'; readonly mail: SentMail }
+  | { readonly kind: 'rejected'; readonly delivery?: DeliveryTags }
   | { readonly kind: 'ignored'; readonly event: string };
 
 /** Whom an event speaks of: the subscription our tags name, or else the addresses it lists. */
 export type Recipient = { readonly subscription: string } | { readonly addresses: readonly string[] };
+
+/** The delivery that an event settles, as its tags name it; a mail that is no digest has none. */
+export interface DeliveryTags {
+  readonly subscription: string;
+  readonly attempt: string;
+}
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -43,7 +48,7 @@ export function readFeedback(body: string): Feedback {
     case 'Complaint':
       return readComplaint(event);
     case 'Reject':
-      return { kind: 'rejected', mail: mailOf(event) };
+      return { kind: 'rejected', ...deliveryOf(event) };
     case 'Send':
     case 'Delivery':
       return readSent(event, type);
@@ -90,10 +95,14 @@ function readComplaint(event: Json): Feedback {
 
 /** The older format knows no Send event: there a delivery is the first that we hear of a mail. */
 function readSent(event: Json, type: string): Feedback {
+  const counts = type === 'Send' || event.eventType === undefined;
+  return { kind: 'sent', ...deliveryOf(event), mail: mailOf(event), counts };
+}
+
+function deliveryOf(event: Json): { readonly delivery?: DeliveryTags } {
   const subscription = tagOf(event, 'subscription');
   const attempt = tagOf(event, 'attempt');
-  const delivery = subscription === undefined || attempt === undefined ? {} : { delivery: { subscription, attempt } };
-  return { kind: 'sent', ...delivery, mail: mailOf(event), counts: type === 'Send' || event.eventType === undefined };
+  return subscription === undefined || attempt === undefined ? {} : { delivery: { subscription, attempt } };
 }
 
 function mailOf(event: Json): SentMail {

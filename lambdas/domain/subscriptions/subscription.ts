@@ -73,8 +73,8 @@ export interface Subscription {
   readonly access?: Access;
   /** The digest under way or in doubt. */
   readonly delivery?: Delivery;
-  /** How the delivery before that ended. */
-  readonly lastDelivery?: Pick<Delivery, 'attempt' | 'state'>;
+  /** How the delivery before that ended; what it covered, if it was sent. */
+  readonly lastDelivery?: Pick<Delivery, 'attempt' | 'state'> & Partial<Pick<Delivery, 'period'>>;
   /** A digest that may have come or not: its stories come again with the next, marked. */
   readonly uncertain?: Pick<Delivery, 'attempt' | 'period'>;
   /** Mails that came back but may not the next time, see `addSoftBounce`. */

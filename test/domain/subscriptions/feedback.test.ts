@@ -50,6 +50,14 @@ test.each(['Transient', 'Undetermined'])('a bounce that is %s may pass', (type) 
   expect(feedback).toEqual({ kind: 'soft-bounce', of: { subscription: 'reader-1' }, mail });
 });
 
+test('a mail that SES took for malware names the delivery that it opens again', () => {
+  expect(readFeedback(sesEvent('Reject', tagged, { reason: 'Bad content' }))).toEqual({
+    kind: 'rejected',
+    delivery: tagged,
+  });
+  expect(readFeedback(sesEvent('Reject', {}, { reason: 'Bad content' }))).toEqual({ kind: 'rejected' });
+});
+
 test('a Send or Delivery event names the delivery that it settles, and one of the two counts the mail', () => {
   const sent = { kind: 'sent', delivery: tagged, mail };
   expect(readFeedback(sesEvent('Send', tagged))).toEqual({ ...sent, counts: true });
