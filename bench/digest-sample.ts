@@ -20,6 +20,7 @@ export function sampleDigest(): { readonly digest: Digest; readonly watch: Watch
       mailLanguage: 'en',
     },
     sections,
+    elsewhere: [],
     quiet: watch.concerns.slice(5).map(({ id }) => ({ concern: id, sources: { asked: 43, answered: 41 } })),
     storyCount,
     clauses: watch.clauses.map(({ id }) => ({ clause: id, stories: 3 })),

@@ -2,8 +2,10 @@ import { Parser } from 'htmlparser2';
 
 const unseen = new Set(['head', 'style', 'script', 'title', 'template']);
 const longest = 140;
+/** Soft hyphen, joiners, zero-width space and the combining grapheme joiner: what writers pad a preheader with. */
+const fillers = /\u034f|[\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 
-/** What an inbox shows after the subject: the first words of the HTML part, hidden ones included, fillers left out. */
+/** What an inbox shows after the subject: the first words of the HTML part, hidden ones included; fillers take room and are not seen. */
 export function preheaderOf(html: string): string {
   let text = '';
   let skipping = 0;
@@ -20,10 +22,9 @@ export function preheaderOf(html: string): string {
     },
   });
   parser.end(html);
-  // Soft hyphen, joiners, zero-width space and the combining grapheme joiner are what writers pad a preheader with.
-  const seen = text
-    .replace(/\u034f|[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return seen.length > longest ? `${seen.slice(0, longest)}…` : seen;
+  const shown = text.replace(/[ \t\r\n]+/g, ' ').trim();
+  const room = shown.slice(0, longest);
+  const bare = room.replace(fillers, '');
+  const seen = bare.replace(/\s+/g, ' ').trim();
+  return room === shown || bare !== room ? seen : `${seen}…`;
 }

@@ -1,5 +1,7 @@
+import { languages } from '../../lambdas/domain/watch/language';
 import { renderDigestMail } from '../../lambdas/pages/mail/digest-mail';
-import { fillLinks } from '../../lambdas/pages/mail/rendered-mail';
+import { fillLinks, type RenderedMail } from '../../lambdas/pages/mail/rendered-mail';
+import { preheaderOf } from '../../local/mailbox/preheader';
 import {
   digestOf,
   electionStory,
@@ -56,15 +58,21 @@ describe('the weekly mail', () => {
     expect(text).toContain('Sample: independent news · independent news · 4 February 2021');
     expect(text).toContain('continuing, first reported on 28 January 2021');
     expect(text).toContain(
-      'Why it is here: Tax pressure on NGOs: “Tax authorities” (en), “NGOs” (en) (tax pressure on NGOs)',
+      'Why it is here:\n    Tax pressure on NGOs (tax pressure on NGOs): “Tax authorities”, “NGOs”\n',
     );
     expect(text).toContain('Sample: NGO (NGO, ru): Комитет госдоходов снял штрафы с шести НПО');
   });
 
   test('explains a matched word that is not in the language of the reader, and only then', () => {
     const sections = [{ concern: 'peaceful-assembly', stories: [rallyStory] }];
+    expect(render(digestOf(sections)).text).toContain('“митинге” = rally');
+    expect(render(digestOf(sections, 'ru')).text).toContain('«митинге», «задержали»');
+  });
+
+  test('names the language of a matched word that is not in the language of its story', () => {
+    const mixed = { ...rallyStory, reports: rallyStory.reports.map((one) => ({ ...one, language: 'kk' as const })) };
+    const sections = [{ concern: 'peaceful-assembly', stories: [mixed] }];
     expect(render(digestOf(sections)).text).toContain('“митинге” (ru) = rally');
-    expect(render(digestOf(sections, 'ru')).text).toContain('«митинге» (ru), «задержали» (ru)');
   });
 
   test('marks the matched words in the headline and names the language of the headline', () => {
@@ -135,13 +143,13 @@ describe('the weekly mail', () => {
     const trends = { elections: { weeks, median: 2 } };
     const { text, html } = render(digestOf(sampleSections, 'en', { trends }));
     expect(text).toContain(
-      '4 new stories speak to it this week, in all languages and under other concerns included; median of the 8 weeks before: 2.',
+      'Coverage: 4 new stories this week; median of the 8 weeks before: 2. Here and below, coverage counts every new story',
     );
     expect(text).toContain('Week by week, this one last: – 6? 2 1 2 2 0 3 4');
     expect(html.match(/height:28px/g)).toHaveLength(1);
     const down = { elections: { weeks: [...weeks.slice(0, 8), week(1, 'unreliable')] } };
     expect(render(digestOf(sampleSections, 'en', { trends: down })).text).toContain(
-      'Too few earlier weeks are known to compare. Sources were down: treat this week’s number as unreliable.',
+      'too few earlier weeks are known to compare. Sources were down: treat this week’s number as unreliable.',
     );
   });
 
@@ -150,10 +158,33 @@ describe('the weekly mail', () => {
     expect(text).toContain('- Clause 1, 11 February 2021: Not assessed. No published assessment was cited.');
   });
 
-  test('has a subject and preheader that tell nothing, for those who choose so', () => {
-    const digest = digestOf(sampleSections);
-    const { subject, preheader } = render({ ...digest, segment: { ...digest.segment, discreet: true } });
-    expect([subject, preheader]).toEqual(['Your mail, 7 February 2021', 'The mail you asked for.']);
+  test('names concerns whose stories all stand under others, with how many they are and their week', () => {
+    const week = { from: '2021-02-01', stories: 2, standing: 'known' as const };
+    const elsewhere = [{ concern: 'party-registration', stories: 2 }];
+    const trends = { 'party-registration': { weeks: [week], median: 0.5 } };
+    const { text, html } = render(digestOf(sampleSections, 'en', { elsewhere, trends }));
+    expect(text).toContain(
+      'speak to them:\n- Party registration · 2 stories\n  Coverage: 2 new stories this week; median of the 8 weeks before: 0.5.\n',
+    );
+    expect(html).toContain('Party registration · 2 stories');
+    expect(render().text).not.toContain('UNDER OTHER CONCERNS');
+  });
+
+  describe.each(languages)('in %s', (language) => {
+    const digest = digestOf(sampleSections, language);
+    const inbox = ({ subject, html, text }: RenderedMail) => [subject, preheaderOf(html), text.slice(0, 140)];
+
+    test('tells nothing before it is opened to those who choose so: not in subject, not in preview, not in its first words', () => {
+      const shown = inbox(render({ ...digest, segment: { ...digest.segment, discreet: true } })).join('\n');
+      expect(shown).not.toMatch(/Resolution|Kazakhstan|Казахстан|Қазақстан|NGO|НПО|ҮЕҰ/i);
+      expect(shown.replace(/ 7|2021/g, '')).not.toMatch(/\d/);
+    });
+
+    test('shows no feed text and none of the own words of a reader before it is opened', () => {
+      const mail = render({ ...digest, segment: { ...digest.segment, keywords: 'secretword' } });
+      expect(mail.text).toContain('secretword');
+      for (const part of inbox(mail)) expect(part).not.toMatch(/secretword|Tax authorities|Алматы/);
+    });
   });
 
   test('has no image, no script, no form and no outside style sheet', () => {

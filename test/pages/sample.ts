@@ -238,6 +238,7 @@ export function digestOf(
       mailLanguage,
     },
     sections,
+    elsewhere: [],
     quiet: concerns
       .filter(({ id }) => !sections.some((section) => section.concern === id))
       .map(({ id }) => ({ concern: id, sources: { asked: 15, answered: 14 } })),

@@ -6,7 +6,7 @@ import { leadFirst } from '../stories/report-order';
 import type { DayTally } from '../stories/tally';
 import { polledFeeds } from '../watch/look-up';
 import type { LedgerEntry, Watch } from '../watch/watch';
-import type { ClauseCount, Correction, Digest, DigestSection, DigestStory, Segment } from './digest';
+import type { ClauseCount, ConcernCount, Correction, Digest, DigestSection, DigestStory, Segment } from './digest';
 import { gatherStories, narrowReport } from './gather-stories';
 import { ranked } from './rank';
 import { countAnswers, sourcesFor } from './source-answers';
@@ -41,6 +41,7 @@ export function composeDigest(
   return {
     segment,
     sections: toSections(stories, order),
+    elsewhere: toldElsewhere(stories, order),
     quiet: order.filter((concern) => !spoken.has(concern)).map((concern) => ({ concern, sources })),
     storyCount: stories.length,
     clauses: countClauses(watch, stories),
@@ -62,6 +63,13 @@ function toSections(stories: readonly DigestStory[], order: readonly string[]): 
   return order
     .map((concern) => ({ concern, stories: stories.filter((story) => story.concerns[0] === concern) }))
     .filter((section) => section.stories.length > 0);
+}
+
+function toldElsewhere(stories: readonly DigestStory[], order: readonly string[]): ConcernCount[] {
+  return order
+    .filter((concern) => stories.every((story) => story.concerns[0] !== concern))
+    .map((concern) => ({ concern, stories: stories.filter((story) => story.concerns.includes(concern)).length }))
+    .filter((count) => count.stories > 0);
 }
 
 function countClauses(watch: Watch, stories: readonly DigestStory[]): ClauseCount[] {

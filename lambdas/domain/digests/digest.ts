@@ -60,6 +60,12 @@ export interface ClauseCount {
   readonly stories: number;
 }
 
+/** A concern whose stories all stand under other concerns, and how many they are. */
+export interface ConcernCount {
+  readonly concern: string;
+  readonly stories: number;
+}
+
 /** A concern without a story, and how many of the sources that could have told one answered. */
 export interface QuietConcern {
   readonly concern: string;
@@ -76,6 +82,8 @@ export interface Correction {
 export interface Digest {
   readonly segment: Segment;
   readonly sections: readonly DigestSection[];
+  /** Concerns that have stories, but no section, in the order of the watch. */
+  readonly elsewhere: readonly ConcernCount[];
   /** Concerns of the segment with no story, in the order of the watch. */
   readonly quiet: readonly QuietConcern[];
   readonly storyCount: number;

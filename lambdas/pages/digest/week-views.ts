@@ -39,6 +39,14 @@ export interface QuietView {
   readonly concerns: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** A concern whose stories stand under others. */
+export interface ElsewhereView {
+  readonly id: string;
+  readonly name: string;
+  readonly stories: string;
+  readonly trend?: string;
+}
+
 export interface LedgerView {
   readonly line: string;
   readonly note: string;
@@ -62,9 +70,10 @@ export function trendView(digest: Digest, concern: string): TrendView | undefine
   const week = weekMessagesIn(language);
   const median = trend.median === undefined ? undefined : numberIn(language, trend.median);
   const bars = barsOf(trend);
-  const doubt = now.standing === 'known' ? '' : ` ${week.trendUnreliable}`;
+  const doubt = now.standing === 'known' ? [] : [week.trendUnreliable];
+  const means = concern === digest.sections[0]?.concern ? [week.trendMeans] : [];
   return {
-    sentence: week.trend(now.stories, median) + doubt,
+    sentence: [week.trend(now.stories, median), ...doubt, ...means].join(' '),
     bars,
     numbers: week.weeks(bars.map(({ label }) => label).join(' ')),
   };
@@ -79,6 +88,19 @@ function barsOf({ weeks }: Trend): BarView[] {
 function labelOf({ stories, standing }: WeekCount): Pick<BarView, 'label' | 'known'> {
   if (standing === 'unread') return { label: '–', known: false };
   return standing === 'known' ? { label: String(stories), known: true } : { label: `${stories}?`, known: false };
+}
+
+export function elsewhereViews(digest: Digest, watch: Watch): ElsewhereView[] {
+  const { mailLanguage: language } = digest.segment;
+  return digest.elsewhere.map(({ concern: id, stories }) => {
+    const trend = trendView(digest, id)?.sentence;
+    return {
+      id,
+      name: watch.concerns.find((concern) => concern.id === id)?.name[language] ?? id,
+      stories: messagesIn(language).stories(stories),
+      ...(trend === undefined ? {} : { trend }),
+    };
+  });
 }
 
 export function quietViews(digest: Digest, watch: Watch): QuietView[] {

@@ -1,24 +1,16 @@
 import { documentOf } from '../document';
 import { messagesIn } from '../messages/messages';
 import { subscriberMessagesIn } from '../messages/subscriber-messages';
-import { weekMessagesIn } from '../messages/week-messages';
 import type { DigestMailInput, DigestMailView, SectionView } from './digest-mail-view';
-import { MailFrame, MailLink, Masthead } from './mail-frame';
+import { Heading, MailFrame, MailLink, Masthead } from './mail-frame';
 import { MailHeadline, MailStory } from './mail-story';
 import { inline } from './mail-styles';
 import { MailTrend } from './mail-trend';
+import { Clauses, Corrections, Elsewhere, Ledger, Quiet } from './mail-week';
 import { linkPlaceholders } from './rendered-mail';
 
 interface Part {
   readonly view: DigestMailView;
-}
-
-function Heading({ children }: { children: string }) {
-  return (
-    <h2 class="a" style={inline.h2}>
-      {children}
-    </h2>
-  );
 }
 
 function Headlines({ view }: Part) {
@@ -70,80 +62,6 @@ function Section({ section, view }: Part & { section: SectionView }) {
   );
 }
 
-function Clauses({ view }: Part) {
-  if (view.clauses.length === 0) return null;
-  return (
-    <>
-      <Heading>{weekMessagesIn(view.language).clauses}</Heading>
-      <table role="presentation" cellpadding="0" cellspacing="0" border={0} style={inline.rows}>
-        <tbody>
-          {view.clauses.map(({ name, theme, stories, link }) => (
-            <tr>
-              <td class="r" style={inline.rowCell}>
-                <MailLink to={link}>{name}</MailLink>: {theme}
-              </td>
-              <td class="r" style={inline.rowCount}>
-                {stories}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
-  );
-}
-
-function Quiet({ view }: Part) {
-  if (view.quiet.length === 0) return null;
-  return (
-    <>
-      <Heading>{messagesIn(view.language).mail.quiet}</Heading>
-      {view.quiet.map(({ line, concerns }) => (
-        <>
-          <p style={inline.p}>{line}</p>
-          <ul style={inline.list}>
-            {concerns.map(({ name }) => (
-              <li>{name}</li>
-            ))}
-          </ul>
-        </>
-      ))}
-    </>
-  );
-}
-
-function Ledger({ view }: Part) {
-  const week = weekMessagesIn(view.language);
-  return (
-    <>
-      <Heading>{week.ledger}</Heading>
-      {view.ledger.length === 0 ? <p style={inline.p}>{week.ledgerEmpty}</p> : null}
-      {view.ledger.map(({ line, note, link }) => (
-        <p style={inline.p}>
-          {line} {note} {link ? <MailLink to={link}>{messagesIn(view.language).site.ledgerSource}</MailLink> : null}
-        </p>
-      ))}
-    </>
-  );
-}
-
-function Corrections({ view }: Part) {
-  if (view.corrections.length === 0) return null;
-  const { corrections, correctionsLead } = weekMessagesIn(view.language);
-  return (
-    <>
-      <Heading>{corrections}</Heading>
-      <p style={inline.p}>{correctionsLead}</p>
-      {view.corrections.map(({ line, headline }) => (
-        <p style={inline.p}>
-          {headline ? <span lang={headline.language}>{messagesIn(view.language).quote(headline.text)} </span> : null}
-          {line}
-        </p>
-      ))}
-    </>
-  );
-}
-
 function Footer({ view, input }: Part & { input: DigestMailInput }) {
   const { mail } = messagesIn(view.language);
   const { operatorName, operatorAddress } = input.config;
@@ -182,6 +100,7 @@ export function digestHtml(view: DigestMailView, input: DigestMailInput): string
       <p style={inline.p}>
         <MailLink to={view.links.browser}>{mail.viewInBrowser}</MailLink>
       </p>
+      {view.narrowed ? <p style={inline.p}>{view.narrowed}</p> : null}
       <Headlines view={view} />
       <Clauses view={view} />
       {view.sections.map((section) => (
@@ -192,6 +111,7 @@ export function digestHtml(view: DigestMailView, input: DigestMailInput): string
           {mail.omittedDays(view.omittedDays)} <MailLink to={view.links.editions}>{view.links.editions}</MailLink>
         </p>
       ) : null}
+      <Elsewhere view={view} />
       <Quiet view={view} />
       <Ledger view={view} />
       <Corrections view={view} />

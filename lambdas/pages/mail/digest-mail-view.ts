@@ -6,6 +6,8 @@ import {
   type CorrectionView,
   clauseViews,
   correctionViews,
+  type ElsewhereView,
+  elsewhereViews,
   type LedgerView,
   ledgerViews,
   type QuietView,
@@ -65,10 +67,15 @@ export interface DigestMailView {
   readonly preheader: string;
   readonly range: string;
   readonly counts: string;
+  /** Words that say nothing, to stand before all others where the mail is to tell nothing before it is opened. */
+  readonly cover?: string;
+  /** Said where a reader's own words narrow the mail. */
+  readonly narrowed?: string;
   readonly headlines: readonly HeadlineLine[];
   readonly headlinesBelow: number;
   readonly sections: readonly SectionView[];
   readonly clauses: readonly (Omit<ClauseView, 'path'> & { readonly link: string })[];
+  readonly elsewhere: readonly ElsewhereView[];
   readonly quiet: readonly QuietView[];
   readonly ledger: readonly LedgerView[];
   readonly corrections: readonly CorrectionView[];
@@ -128,35 +135,34 @@ function becauseOf(digest: Digest): string {
   return text.mail.becauseYou(text.concerns(digest.segment.concerns.length), spoken);
 }
 
-/** What the counts mean: coverage, and where a reader's own words narrowed them, that. */
-function countsHint({ storyCount, segment: { keywords, mailLanguage } }: Digest): string[] {
-  return [
-    ...(storyCount === 0 ? [] : [messagesIn(mailLanguage).coverageNotIncidents]),
-    ...(keywords === undefined ? [] : [keywordMessagesIn(mailLanguage).narrowed(keywords)]),
-  ];
+/** How much there is, from whom, and what the numbers mean. */
+function countsOf(digest: Digest): { readonly preheader: string; readonly counts: string } {
+  const { storyCount, sources, segment } = digest;
+  const text = messagesIn(segment.mailLanguage);
+  const found =
+    storyCount === 0 ? text.mail.silence : `${text.storiesFromSources(storyCount, publisherCount(digest))}.`;
+  const preheader = `${found} ${text.answered(sources.answered, sources.asked)}.`;
+  return { preheader, counts: storyCount === 0 ? preheader : `${preheader} ${text.coverageNotIncidents}` };
 }
 
 /** Decides what a digest mail says, within limits; HTML and text only set it. */
 export function digestMailView(input: DigestMailInput, limits: MailLimits): DigestMailView {
   const { digest, watch, config } = input;
-  const { period, mailLanguage: language } = digest.segment;
-  const text = messagesIn(language);
-  const answered = text.answered(digest.sources.answered, digest.sources.asked);
-  const found =
-    digest.storyCount === 0
-      ? text.mail.silence
-      : `${text.storiesFromSources(digest.storyCount, publisherCount(digest))}.`;
+  const { period, mailLanguage: language, discreet, keywords } = digest.segment;
+  const cover = weekMessagesIn(language).discreetPreheader;
   const week = wholeWeek(period);
   return {
     language,
     subject: subjectOf(input),
-    preheader: digest.segment.discreet ? weekMessagesIn(language).discreetPreheader : `${found} ${answered}.`,
+    ...countsOf(digest),
+    ...(discreet ? { cover, preheader: cover } : {}),
+    ...(keywords === undefined ? {} : { narrowed: keywordMessagesIn(language).narrowed(keywords) }),
     range: dateRange(language, period),
-    counts: [`${found} ${answered}.`, ...countsHint(digest)].join(' '),
     headlines: headlineLines(input, limits),
     headlinesBelow: Math.max(0, digest.storyCount - limits.headlines),
     sections: digest.sections.map((section) => sectionView(section, input, limits)),
     clauses: clauseViews(digest, watch).map(({ path, ...clause }) => ({ ...clause, link: config.siteUrl + path })),
+    elsewhere: elsewhereViews(digest, watch),
     quiet: quietViews(digest, watch),
     ledger: ledgerViews(digest),
     corrections: correctionViews(digest),

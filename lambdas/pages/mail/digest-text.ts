@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/watch/language';
 import { messagesIn } from '../messages/messages';
 import { subscriberMessagesIn } from '../messages/subscriber-messages';
 import { weekMessagesIn } from '../messages/week-messages';
@@ -11,15 +12,13 @@ type Lines = readonly (string | undefined)[];
 const block = (lines: Lines) => lines.filter((line) => line !== undefined).join('\n');
 const headlineOf = (report: ReportView) => report.headline.map(({ text }) => text).join('');
 
-/** The first reason says the question; the others stand below it. */
-function reasonLine(reason: ReasonView, first: boolean, view: DigestMailView): string {
-  const { quote, story } = messagesIn(view.language);
-  const words = reason.words.map(
-    ({ form, language, gloss }) => `${quote(form)} (${language})${gloss ? ` ${story.meaning(gloss)}` : ''}`,
-  );
-  const where = reason.publisher ? ` ${story.foundIn(reason.publisher)}` : '';
-  const line = `${reason.concernName}: ${words.join(', ')}${where} (${reason.rule})`;
-  return first ? `  ${story.why}: ${line}` : `    ${line}`;
+/** The language of a word is said where it is not that of the story. */
+function reasonLine({ concernName, rule, words, publisher }: ReasonView, told: StoryView, reader: Language): string {
+  const { quote, story } = messagesIn(reader);
+  const said = words.map(({ form, language, gloss }) => {
+    return `${quote(form)}${language === told.language ? '' : ` (${language})`}${gloss ? ` ${story.meaning(gloss)}` : ''}`;
+  });
+  return `    ${concernName} (${rule}): ${said.join(', ')}${publisher ? ` ${story.foundIn(publisher)}` : ''}`;
 }
 
 function alsoLine(report: ReportView): string {
@@ -35,7 +34,8 @@ function storyBlock(told: StoryView, view: DigestMailView): string {
     told.continuing && `  ${story.continuing(told.continuing)}`,
     told.mayRepeat ? `  ${story.mayRepeat}` : undefined,
     told.link && `  ${told.link}`,
-    ...told.reasons.map((reason, at) => reasonLine(reason, at === 0, view)),
+    told.reasons.length > 0 ? `  ${story.why}:` : undefined,
+    ...told.reasons.map((reason) => reasonLine(reason, told, view.language)),
     told.also.length > 0 ? `  ${story.alsoReportedBy}:` : undefined,
     ...told.also.map(alsoLine),
     told.moreReports > 0 ? `    ${story.moreReports(told.moreReports)}` : undefined,
@@ -81,6 +81,16 @@ function clausesBlock(view: DigestMailView): string[] {
   return [block([heading, ...view.clauses.map(({ name, theme, stories }) => `- ${name}: ${theme} · ${stories}`)])];
 }
 
+function elsewhereBlock(view: DigestMailView): string[] {
+  if (view.elsewhere.length === 0) return [];
+  const { elsewhere, elsewhereLead } = weekMessagesIn(view.language);
+  const lines = view.elsewhere.flatMap(({ name, stories, trend }) => [
+    `- ${name} · ${stories}`,
+    ...(trend ? [`  ${trend}`] : []),
+  ]);
+  return [block([elsewhere.toLocaleUpperCase(view.language), elsewhereLead, ...lines])];
+}
+
 function quietBlock(view: DigestMailView): string[] {
   if (view.quiet.length === 0) return [];
   const heading = messagesIn(view.language).mail.quiet.toLocaleUpperCase(view.language);
@@ -116,20 +126,26 @@ function footerBlock(view: DigestMailView, { config }: DigestMailInput): string 
   ]);
 }
 
+/** With the words before it longer than what inboxes show of a text. */
+const coverLine = 72;
+
 /** The plain text part: the same content as the HTML, in the same order. */
 export function digestText(view: DigestMailView, input: DigestMailInput): string {
   const { mail } = messagesIn(view.language);
   const blocks = [
+    ...(view.cover ? [`${view.cover}\n${'-'.repeat(coverLine)}`] : []),
     ...(input.config.notice === 'replay' ? [`*** ${mail.replay} ***`] : []),
     block([
       `RESOLUTION WATCH · ${input.watch.subject[view.language]} · ${view.range}`,
       view.counts,
       `${mail.viewInBrowser}: ${view.links.browser}`,
+      view.narrowed,
     ]),
     ...headlineBlock(view),
     ...clausesBlock(view),
     ...view.sections.flatMap((section) => sectionBlocks(section, view)),
     ...(view.omittedDays > 0 ? [`${mail.omittedDays(view.omittedDays)} ${view.links.editions}`] : []),
+    ...elsewhereBlock(view),
     ...quietBlock(view),
     ledgerBlock(view),
     ...correctionsBlock(view),

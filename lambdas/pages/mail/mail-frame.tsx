@@ -11,6 +11,9 @@ interface MailFrameProps {
   readonly children?: Child;
 }
 
+/** Blanks that fill what an inbox shows beside the subject, so that nothing of the mail stands there but its preheader. */
+const filler = '\u00A0\u200C'.repeat(150);
+
 /** The document around every mail: one column, readable without images, light and dark. */
 export function MailFrame({ language, subject, preheader, notice, children }: MailFrameProps) {
   return (
@@ -27,7 +30,10 @@ export function MailFrame({ language, subject, preheader, notice, children }: Ma
       <body class="g" style={inline.ground}>
         {/* biome-ignore lint/a11y/useSemanticElements: mail programs keep a div and drop what they do not know */}
         <div role="main">
-          <div style={inline.hidden}>{preheader}</div>
+          <div style={inline.hidden}>
+            {preheader}
+            {filler}
+          </div>
           <table role="presentation" class="g" width="100%" cellpadding="0" cellspacing="0" border={0}>
             <tbody>
               <tr>
@@ -78,5 +84,14 @@ export function MailLink({ to, lang, style = inline.link, children }: MailLinkPr
     <a class="l" href={to} lang={lang} style={style}>
       {children}
     </a>
+  );
+}
+
+/** What begins a part of a mail. */
+export function Heading({ children }: { children: string }) {
+  return (
+    <h2 class="a" style={inline.h2}>
+      {children}
+    </h2>
   );
 }

@@ -36,7 +36,7 @@ function Reason({ reason, reader }: { reason: ReasonView; reader: Language }) {
   const { quote, story } = messagesIn(reader);
   return (
     <>
-      {reason.concernName}:{' '}
+      {reason.concernName} ({reason.rule}):{' '}
       {reason.words.map(({ form, language, gloss }, index) => (
         <>
           {index > 0 ? ', ' : ''}
@@ -44,7 +44,7 @@ function Reason({ reason, reader }: { reason: ReasonView; reader: Language }) {
           {gloss ? <span lang="en"> {story.meaning(gloss)}</span> : null}
         </>
       ))}
-      {reason.publisher ? ` ${story.foundIn(reason.publisher)}` : ''} ({reason.rule})
+      {reason.publisher ? ` ${story.foundIn(reason.publisher)}` : ''}
     </>
   );
 }
@@ -54,10 +54,10 @@ function Reasons({ told, reader }: { told: StoryView; reader: Language }) {
   if (told.reasons.length === 0) return null;
   return (
     <p class="d r" style={inline.aside}>
-      {messagesIn(reader).story.why}:{' '}
-      {told.reasons.map((reason, index) => (
+      {messagesIn(reader).story.why}:
+      {told.reasons.map((reason) => (
         <>
-          {index > 0 ? <br /> : null}
+          <br />
           <Reason reason={reason} reader={reader} />
         </>
       ))}

@@ -60,7 +60,7 @@ export const en = {
     replay:
       'This is a replay of sample feeds. The dates are past, the sources are samples, and some of the entries are invented. Do not quote it.',
     headlines: 'Headlines',
-    headlinesOrder: 'First: documents of institutions and NGOs, and what most sources tell.',
+    headlinesOrder: 'Documents of institutions and NGOs come first, and what most sources report.',
     moreHeadlines: (n: number) => `${count(n, { one: 'more story', other: 'more stories' })} below, by concern.`,
     viewInBrowser: 'View the week in a browser',
     rest: (n: number) => `${count(n, { one: 'more story', other: 'more stories' })} on this concern`,

@@ -18,7 +18,7 @@ export const subscriberEn = {
   skipEmpty: 'Leave out a weekly mail when nothing was found',
   subjectLine: 'Subject line',
   discreet: 'A subject that tells nothing',
-  discreetHint: 'Neither topics nor numbers, only the date: for an inbox that others may see.',
+  discreetHint: 'Neither topics nor numbers, only the date: for an inbox that others may see. The sender’s name stays.',
   rhythmFault: 'Choose how often, a weekday, an hour and a time zone from the lists.',
   tooMany: 'Too many requests came from where you are. Please try again in an hour.',
 

@@ -8,8 +8,13 @@ export interface WeekMessages {
   readonly clause: (id: string) => string;
   /** This week's stories on a concern, and the median of the eight weeks before where it is known. */
   readonly trend: (now: number, median: string | undefined) => string;
+  /** What the number counts: said once, with the first. */
+  readonly trendMeans: string;
   readonly trendUnreliable: string;
   readonly weeks: (counts: string) => string;
+  /** Concerns whose stories all stand under other concerns. */
+  readonly elsewhere: string;
+  readonly elsewhereLead: string;
   readonly quiet: (answered: number, asked: number) => string;
   readonly quietUnknown: (missing: number, asked: number) => string;
   readonly ledger: string;
@@ -18,7 +23,7 @@ export interface WeekMessages {
   readonly corrections: string;
   readonly correctionsLead: string;
   readonly correction: (publisher: string, date: string, reason: HidingReason) => string;
-  /** A subject that tells nobody what the mail is about. */
+  /** A subject, and first words, that tell nobody what the mail is about. */
   readonly discreetSubject: (date: string) => string;
   readonly discreetPreheader: string;
 }
@@ -49,13 +54,15 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
     clauses: 'What is new on which clause',
     clause: (id) => `Clause ${id}`,
     trend: (now, median) =>
-      `${counted.en(now, { one: 'new story speaks', other: 'new stories speak' })} to it this week, in all languages and under other concerns included${
-        median === undefined
-          ? '. Too few earlier weeks are known to compare.'
-          : `; median of the 8 weeks before: ${median}.`
-      }`,
+      `Coverage: ${counted.en(now, { one: 'new story', other: 'new stories' })} this week; ${
+        median === undefined ? 'too few earlier weeks are known to compare' : `median of the 8 weeks before: ${median}`
+      }.`,
+    trendMeans:
+      'Here and below, coverage counts every new story on the concern: in all languages, and listed under another concern too.',
     trendUnreliable: 'Sources were down: treat this week’s number as unreliable.',
     weeks: (counts) => `Week by week, this one last: ${counts}`,
+    elsewhere: 'Under other concerns',
+    elsewhereLead: 'No story is mainly about these, but stories listed above speak to them:',
     quiet: (answered, asked) => `${answered} of ${asked} sources that could have told of these answered:`,
     quietUnknown: (missing, asked) =>
       `${missing} of ${asked} sources that could have told of these did not answer. Treat these as unknown:`,
@@ -66,19 +73,23 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
     correctionsLead: 'We listed this in an earlier digest or edition and have withdrawn it.',
     correction: (publisher, date, reason) => `${publisher}, ${date}: ${enReasons[reason]}`,
     discreetSubject: (date) => `Your mail, ${date}`,
-    discreetPreheader: 'The mail you asked for.',
+    discreetPreheader: 'The mail you asked for. As you chose, it tells nothing before it is opened.',
   },
   ru: {
     clauses: 'Что нового по пунктам',
     clause: (id) => `Пункт ${id}`,
     trend: (now, median) =>
-      `За неделю об этом ${counted.ru(now, ruNewStories)}, на всех языках и считая стоящие под другими темами${
+      `Освещение: ${counted.ru(now, ruNewStories)} за неделю; ${
         median === undefined
-          ? '. Для сравнения известно слишком мало прежних недель.'
-          : `; медиана за 8 предыдущих недель: ${median}.`
-      }`,
+          ? 'для сравнения известно слишком мало прежних недель'
+          : `медиана за 8 предыдущих недель: ${median}`
+      }.`,
+    trendMeans:
+      'Здесь и ниже считаются все новые сюжеты по теме: на всех языках, в том числе помещённые под другими темами.',
     trendUnreliable: 'Часть источников не отвечала: число за эту неделю ненадёжно.',
     weeks: (counts) => `По неделям, эта последняя: ${counts}`,
+    elsewhere: 'Под другими темами',
+    elsewhereLead: 'Этим темам не посвящён отдельный сюжет, но о них говорят сюжеты выше:',
     quiet: (answered, asked) =>
       `${ruVerb(answered, { one: 'Ответил', other: 'Ответили' })} ${answered} из ${counted.ru(asked, ruSources)}, которые могли бы об этом сообщить:`,
     quietUnknown: (missing, asked) =>
@@ -90,19 +101,21 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
     correctionsLead: 'Это было в одном из прошлых писем или выпусков; теперь мы это сняли.',
     correction: (publisher, date, reason) => `${publisher}, ${date}: ${ruReasons[reason]}`,
     discreetSubject: (date) => `Ваше письмо, ${date}`,
-    discreetPreheader: 'Письмо, которое вы заказали.',
+    discreetPreheader: 'Письмо, которое вы заказали. Как вы и выбрали, до открытия оно ни о чём не говорит.',
   },
   kk: {
     clauses: 'Қай тармақ бойынша не жаңа',
     clause: (id) => `${id}-тармақ`,
     trend: (now, median) =>
-      `Осы аптада бұл туралы ${counted.kk(now, { other: 'жаңа сюжет' })} (барлық тілде, басқа тақырыптардағысын қоса)${
-        median === undefined
-          ? '. Салыстыруға белгілі бұрынғы апталар тым аз.'
-          : `; алдыңғы 8 аптаның медианасы: ${median}.`
-      }`,
+      `Осы аптада ${counted.kk(now, { other: 'жаңа сюжет' })}; ${
+        median === undefined ? 'салыстыруға белгілі бұрынғы апталар тым аз' : `алдыңғы 8 аптаның медианасы: ${median}`
+      }.`,
+    trendMeans:
+      'Мұнда және төменде тақырыпқа қатысты барлық жаңа сюжет саналады: барлық тілде, басқа тақырыптарда тұрғандары да.',
     trendUnreliable: 'Дереккөздердің бір бөлігі жауап бермеді: осы аптаның саны сенімсіз.',
     weeks: (counts) => `Апта бойынша, соңғысы осы апта: ${counts}`,
+    elsewhere: 'Басқа тақырыптарда',
+    elsewhereLead: 'Бұл тақырыптарға арналған жеке сюжет жоқ, бірақ жоғарыдағы сюжеттер олар туралы да айтады:',
     quiet: (answered, asked) =>
       `Бұл туралы хабарлай алатын ${counted.kk(asked, { other: 'дереккөздің' })} ${kazakhPart(answered)} жауап берді:`,
     quietUnknown: (missing, asked) =>
@@ -114,7 +127,7 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
     correctionsLead: 'Бұл бұрынғы хаттардың не шығарылымдардың бірінде болған; енді алып тасталды.',
     correction: (publisher, date, reason) => `${publisher}, ${date}: ${kkReasons[reason]}`,
     discreetSubject: (date) => `Хатыңыз, ${date}`,
-    discreetPreheader: 'Сіз сұраған хат.',
+    discreetPreheader: 'Сіз сұраған хат. Таңдауыңыз бойынша ол ашылғанша ештеңе айтпайды.',
   },
 };
 

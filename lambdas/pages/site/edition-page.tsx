@@ -1,5 +1,5 @@
 import type { Digest } from '../../domain/digests/digest';
-import { ledgerViews, quietViews, trendView } from '../digest/week-views';
+import { elsewhereViews, ledgerViews, quietViews, trendView } from '../digest/week-views';
 import { dateRange } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
 import { weekMessagesIn } from '../messages/week-messages';
@@ -35,6 +35,25 @@ function Clauses({ context: { language, watch }, digest }: EditionPage) {
             </li>
           );
         })}
+      </ul>
+    </>
+  );
+}
+
+function Elsewhere({ context: { language, watch }, digest }: EditionPage) {
+  if (digest.elsewhere.length === 0) return null;
+  const { elsewhere, elsewhereLead } = weekMessagesIn(language);
+  return (
+    <>
+      <h2>{elsewhere}</h2>
+      <p>{elsewhereLead}</p>
+      <ul class="plain">
+        {elsewhereViews(digest, watch).map(({ id, name, stories, trend }) => (
+          <li>
+            <a href={paths.concern(language, id)}>{name}</a> · {stories}
+            <p class="dim">{trend}</p>
+          </li>
+        ))}
       </ul>
     </>
   );
@@ -139,6 +158,7 @@ export function editionPage(edition: EditionPage): string {
     rail: (
       <>
         <Clauses {...edition} />
+        <Elsewhere {...edition} />
         <Quiet {...edition} />
         <Ledger {...edition} />
       </>

@@ -66,8 +66,9 @@ test.each(['', 'no header at all', 'Content-Type: multipart/mixed; boundary=x\r\
   },
 );
 
-test('a preheader is what an inbox shows: hidden words too, fillers and head not, and cut when long', () => {
+test('a preheader is what an inbox shows: hidden words too, head not, and cut when long; fillers take room', () => {
   const padded = `<head><style>p{}</style></head><div style="display:none">3 stories &amp; 1${'&#847;&zwnj;&nbsp;'.repeat(20)}</div>`;
   expect(preheaderOf(`${padded}<p>Now</p>`)).toBe('3 stories & 1 Now');
-  expect(preheaderOf('word '.repeat(100))).toHaveLength(141);
+  expect(preheaderOf(`${padded.repeat(3)}<p>Now</p>`)).not.toContain('Now');
+  expect(preheaderOf('word '.repeat(100))).toHaveLength(140);
 });
