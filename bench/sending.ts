@@ -3,22 +3,28 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { days } from '../lambdas/adapters/days';
 import { deliveries } from '../lambdas/adapters/deliveries';
+import { pauses } from '../lambdas/adapters/pauses';
+import { sendingRecord } from '../lambdas/adapters/sending-record';
 import { subscriptions } from '../lambdas/adapters/subscriptions';
-import type { DigestBatch, Segment } from '../lambdas/domain/digests/digest';
+import type { DigestBatch } from '../lambdas/domain/digests/digest';
+import { daysBetween } from '../lambdas/domain/stories/calendar';
 import type { Subscription } from '../lambdas/domain/subscriptions/subscription';
+import { languages } from '../lambdas/domain/watch/language';
 import { mailer } from '../lambdas/handlers/mailer';
+import { type PlanDigestsDeps, planDigests } from '../lambdas/jobs/plan-digests';
 import { type SendDigestsDeps, sendDigests } from '../lambdas/jobs/send-digests';
+import { dueShards } from '../lambdas/table-schema';
 import { listenLocally, stopServer } from '../local/http/local-server';
 import { pointClientsAt } from '../local/service/settings';
 import { startTables } from '../local/tables/start-tables';
 import { sampleDigest } from './digest-sample';
 
 const readers = Number(process.env.BENCH_READERS ?? 10_000);
-const batchSize = 50;
 /** Readers of a watch choose alike: so many different choices among them. */
 const segments = 20;
 /** Batches under way at once, as two senders on two cores. */
 const senders = 2;
+const table = 'Subscribers';
 const now = new Date('2021-02-08T07:15:00Z');
 const period = { from: '2021-02-01', until: '2021-02-08' };
 
@@ -38,20 +44,14 @@ function takeEveryMail(): Server {
 
 const { digest, watch } = sampleDigest();
 
-function segmentOf(at: number): Segment {
-  const concerns = watch.concerns.map(({ id }) => id).filter((_, index) => index !== at % segments);
-  return { ...digest.segment, period, concerns, mailLanguage: (['en', 'ru', 'kk'] as const)[at % 3] ?? 'en' };
-}
-
 function subscriptionOf(at: number): Subscription {
-  const { concerns, storyLanguages, mailLanguage } = segmentOf(at % segments);
   return {
     id: `reader-${at}`,
     address: `reader.${at}@reader.example`,
     status: 'unconfirmed',
-    concerns,
-    storyLanguages,
-    mailLanguage,
+    concerns: digest.segment.concerns.filter((_, index) => index !== at % segments),
+    storyLanguages: digest.segment.storyLanguages,
+    mailLanguage: languages[(at % segments) % languages.length] ?? 'en',
     cadence: { every: 'week', weekday: 1, hour: 8, zone: 'Europe/Brussels' },
     consent: { text: 'yes', askedAt: now.toISOString(), form: 'bench' },
     confirmation: { nonce: 'n', expiresAt: '2099-01-01T00:00:00.000Z' },
@@ -72,17 +72,24 @@ async function signUp(stored: ReturnType<typeof subscriptions>): Promise<void> {
   }
 }
 
-function batchesOf(): DigestBatch[] {
-  return Array.from({ length: segments }, (_, segment) => {
-    const ids = Array.from({ length: readers / segments }, (_unused, at) => `reader-${at * segments + segment}`);
-    const parts = Array.from({ length: ids.length / batchSize }, (_unused, at) =>
-      ids.slice(at * batchSize, (at + 1) * batchSize),
-    );
-    return parts.map((subscribers) => ({ segment: segmentOf(segment), skipEmpty: false, subscribers }));
-  }).flat();
+/** The batches of all who are due, as the planner makes them; the quota is not what is measured. */
+async function plan(client: DynamoDBDocumentClient, lastClosed: PlanDigestsDeps['lastClosed']): Promise<DigestBatch[]> {
+  const batches: DigestBatch[] = [];
+  await planDigests({
+    ...subscriptions(client, table),
+    ...deliveries(client, table),
+    ...sendingRecord(client, table),
+    ...pauses(client, table),
+    lastClosed,
+    now: () => now,
+    shards: dueShards,
+    quota: async () => ({ perSecond: 10_000, perDay: -1, sentLastDay: 0 }),
+    sendBatches: async (more) => void batches.push(...more),
+  });
+  return batches;
 }
 
-/** Ten thousand readers (or `BENCH_READERS`, a multiple of a thousand) in twenty segments: claim, build, send and mark each, over the stand-in tables in this process. */
+/** Ten thousand readers (or `BENCH_READERS`, a multiple of a thousand) in twenty segments: plan, claim, build, send and mark each, over the stand-in tables in this process. */
 export async function run(): Promise<void> {
   const tables = await startTables();
   const server = takeEveryMail();
@@ -90,17 +97,20 @@ export async function run(): Promise<void> {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
     marshallOptions: { removeUndefinedValues: true },
   });
-  const stored = subscriptions(client, 'Subscribers');
+  const stored = subscriptions(client, table);
   const closedDays = days(client, 'Matches');
   const stories = digest.sections.flatMap((section) => section.stories);
-  await closedDays.storeDay({ date: '2021-02-04', stories, counts: {}, answered: [], closedAt: now.toISOString() });
+  for (const date of daysBetween(period.from, period.until)) {
+    const told = date === '2021-02-04' ? stories : [];
+    await closedDays.storeDay({ date, stories: told, counts: {}, answered: [], closedAt: now.toISOString() });
+  }
   await signUp(stored);
   let ids = 0;
   const deps: SendDigestsDeps = {
     ...closedDays,
     loadHidings: async () => [],
     loadMatches: async () => [],
-    ...deliveries(client, 'Subscribers'),
+    ...deliveries(client, table),
     now: () => now,
     newId: () => `attempt-${++ids}`,
     watch,
@@ -113,7 +123,7 @@ export async function run(): Promise<void> {
       () => now,
     ),
   };
-  await sendAll(deps);
+  await sendAll(deps, () => plan(client, closedDays.lastClosed));
   await stopServer(server);
   await tables.close();
 }
@@ -121,9 +131,10 @@ export async function run(): Promise<void> {
 /** A link as long as a real one. */
 const linkOf = (attempt: string) => `https://watch.example/en/unsubscribe/${attempt.padStart(90, 't')}`;
 
-async function sendAll(deps: SendDigestsDeps): Promise<void> {
-  const batches = batchesOf();
+async function sendAll(deps: SendDigestsDeps, planned: () => Promise<DigestBatch[]>): Promise<void> {
   const start = performance.now();
+  const used = process.cpuUsage();
+  const batches = await planned();
   let sent = 0;
   const work = async (): Promise<void> => {
     for (let batch = batches.pop(); batch !== undefined; batch = batches.pop()) {
@@ -133,8 +144,10 @@ async function sendAll(deps: SendDigestsDeps): Promise<void> {
   };
   await Promise.all(Array.from({ length: senders }, work));
   const seconds = (performance.now() - start) / 1000;
+  const cpu = process.cpuUsage(used);
+  const cpuSeconds = (cpu.user + cpu.system) / 1e6;
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(
-    `sending: ${sent} of ${readers} digests in ${seconds.toFixed(0)} s (${(sent / seconds).toFixed(0)}/s), peak ${peak} MB with emulators`,
+    `sending: ${sent} of ${readers} digests in ${seconds.toFixed(0)} s (${(sent / seconds).toFixed(0)}/s), ${cpuSeconds.toFixed(0)} s of CPU, peak ${peak} MB with emulators`,
   );
 }

@@ -32,6 +32,7 @@ describe('a digest', () => {
     expect(digest.sections.map(({ concern }) => concern)).toEqual(['assembly']);
     expect(digest.storyCount).toBe(1);
     expect(digest.quiet).toEqual([]);
+    expect(digest.elsewhere).toEqual([{ concern: 'elections', stories: 1 }]);
   });
 
   it('leaves out languages and concerns that were not asked for', () => {
