@@ -30,10 +30,7 @@ export function MailFrame({ language, subject, preheader, notice, children }: Ma
       <body class="g" style={inline.ground}>
         {/* biome-ignore lint/a11y/useSemanticElements: mail programs keep a div and drop what they do not know */}
         <div role="main">
-          <div style={inline.hidden}>
-            {preheader}
-            {filler}
-          </div>
+          <div style={inline.hidden}>{preheader + filler}</div>
           <table role="presentation" class="g" width="100%" cellpadding="0" cellspacing="0" border={0}>
             <tbody>
               <tr>
