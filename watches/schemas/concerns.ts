@@ -41,5 +41,7 @@ export const concernsFile = z.strictObject({
   foreignSections: z.optional(z.array(id)),
   /** Languages written almost only in the watched country. */
   homeLanguages: z.array(z.enum(['en', 'ru', 'kk'])),
+  /** Parts of a host's name (`kz`) by which an address is one of the watched country's own press. */
+  homeDomains: z.optional(z.array(id)),
   concerns: z.array(concern),
 });

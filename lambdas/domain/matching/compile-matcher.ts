@@ -72,5 +72,6 @@ export function compileMatcher(source: MatcherSource): CompiledMatcher {
     venue: (source.venueConcepts ?? []).flatMap(resolve),
     foreignSections: (source.foreignSections ?? []).flatMap(resolve),
     homeLanguages: source.homeLanguages,
+    homeDomains: source.homeDomains ?? [],
   };
 }

@@ -57,4 +57,5 @@ export interface CompiledMatcher {
   readonly venue: readonly number[];
   readonly foreignSections: readonly number[];
   readonly homeLanguages: readonly Language[];
+  readonly homeDomains: readonly string[];
 }

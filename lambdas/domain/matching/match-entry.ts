@@ -3,6 +3,7 @@ import { type Findings, whatHolds } from './conditions';
 import { detectReading } from './detect-language';
 import { toEvidence } from './evidence';
 import { type FieldWords, findConcepts, type Hit, type Reading } from './find-concepts';
+import { isHomeAddress } from './home-address';
 import { linkText } from './link-text';
 import type { ConcernMatch, MatchableText, MatchResult } from './match';
 import type { Matcher } from './open-matcher';
@@ -85,7 +86,8 @@ export function matchEntry(matcher: Matcher, text: MatchableText): MatchResult {
   const reading = detectReading([title, summary], text.language);
   const { language } = reading;
   const hits = findAll(matcher, fields, reading);
-  const subject = findSubject(matcher, { scope: text.scope ?? 'global', language, hits });
+  const scope = isHomeAddress(matcher.compiled.homeDomains, text.link) ? 'subject' : (text.scope ?? 'global');
+  const subject = findSubject(matcher, { scope, language, hits });
   if (subject.kind === 'elsewhere') return { relevant: false, language, concerns: [] };
   const decide: Decide = (concern, rule, seen) => {
     const context = contextFor(subject, seen);

@@ -61,4 +61,6 @@ export interface MatcherSource {
   readonly foreignSections?: readonly string[] | undefined;
   /** Languages written almost only at home: such a text needs no context unless it names another country. */
   readonly homeLanguages: readonly Language[];
+  /** Parts of a host's name that say a page is published at home, such as the country's domain. */
+  readonly homeDomains?: readonly string[] | undefined;
 }

@@ -7,6 +7,7 @@ const capital = concept({ en: ['Astana'], ru: ['Астана'], kk: ['Астан
 const matcher = smallMatcher({ rally, capital }, 'rally', {
   contextConcepts: ['country', 'capital'],
   venueConcepts: ['capital'],
+  homeDomains: ['kz'],
 });
 const isRelevant = (title: string, summary = '', rest: Partial<MatchableText> = {}): boolean =>
   matchEntry(matcher, { title, summary, ...rest }).relevant;
@@ -27,6 +28,15 @@ describe('the country is the subject', () => {
   test('when the text is in Kazakh and names nobody else', () => {
     expect(isRelevant('Бұл митинг туралы хабар')).toBe(true);
   });
+
+  test.each(['https://outlet.kz/a', 'https://kz.outlet.example/a', 'https://outlet-kz.example/a'])(
+    'when a page of its own domain names nobody else: %s',
+    (link) => {
+      expect(isRelevant('A rally was broken up', '', { link })).toBe(true);
+      expect(isRelevant('A rally in Kyrgyzstan', '', { link })).toBe(false);
+      expect(isRelevant('A rally was broken up', '', { link: 'https://kzoutlet.example/kz/a' })).toBe(false);
+    },
+  );
 
   test('when a category of the entry names it', () => {
     expect(isRelevant('A rally was broken up', '', { categories: ['Kazakhstan', 'Politics'] })).toBe(true);
