@@ -101,7 +101,7 @@ describe('hiding a match', () => {
     await hideMatch(deps, 'c', 'retracted');
     expect(await textOf(firstWeek)).not.toContain('Another thing entirely');
     expect(await textOf(secondWeek)).toContain(
-      'CORRECTIONS\nWe listed this in an earlier digest or edition and have withdrawn it.\n- “Another thing entirely” Sample news, 7 February 2021: its source has withdrawn or corrected it.',
+      'CORRECTIONS\nWe listed the following in an earlier digest or edition and have withdrawn it:\n- “Another thing entirely” (Sample news, 7 February 2021): its source has withdrawn or corrected it.',
     );
     expect(await textOf(secondWeek, ['party'])).not.toContain('CORRECTIONS');
     expect(await textOf(thirdWeek)).not.toContain('CORRECTIONS');

@@ -29,10 +29,15 @@ describe('the weekly mail', () => {
   test('says a daily digest by its day and a made-up period by its range', () => {
     const over = (from: string, until: string) => {
       const digest = digestOf(sampleSections);
-      return render({ ...digest, segment: { ...digest.segment, period: { from, until } } }).subject;
+      return render({ ...digest, omittedDays: 2, segment: { ...digest.segment, period: { from, until } } });
     };
-    expect(over('2021-02-03', '2021-02-04')).toBe('3 stories, 6 clauses: 3 February 2021');
-    expect(over('2021-01-25', '2021-02-08')).toMatch(/: 25 January\s–\s7 February 2021$/);
+    expect(over('2021-02-03', '2021-02-04').subject).toBe('3 stories, 6 clauses: 3 February 2021');
+    const made = over('2021-01-25', '2021-02-08');
+    expect(made.subject).toMatch(/: 25 January\s–\s7 February 2021$/);
+    expect(made.text).toContain(
+      'View these days in a browser: https://watch.example/en/archive?from=2021-01-25&to=2021-02-07\n' +
+        '2 earlier days are not shown here. See the editions: https://watch.example/en/editions\n',
+    );
   });
 
   test('lists the headlines first, weightiest first, then the stories by concern in the order of the watch', () => {

@@ -147,8 +147,13 @@ export function ledgerViews(digest: Digest): LedgerView[] {
 /** A headline that someone asked to take down is not said once more. */
 export function correctionViews(digest: Digest): CorrectionView[] {
   const { mailLanguage: language } = digest.segment;
-  return digest.corrections.map(({ report, reason }) => ({
-    line: weekMessagesIn(language).correction(feedText(report.publisher), longDate(language, report.published), reason),
-    ...(reason === 'asked' ? {} : { headline: { text: clip(feedText(report.title), 160), language: report.language } }),
-  }));
+  return digest.corrections.map(({ report, reason }) => {
+    const where = `${feedText(report.publisher)}, ${longDate(language, report.published)}`;
+    const why = weekMessagesIn(language).correction[reason];
+    if (reason === 'asked') return { line: `${where}: ${why}` };
+    return {
+      line: `(${where}): ${why}`,
+      headline: { text: clip(feedText(report.title), 160), language: report.language },
+    };
+  });
 }

@@ -98,19 +98,19 @@ export function digestHtml(view: DigestMailView, input: DigestMailInput): string
       <h1 style={inline.h1}>{view.range}</h1>
       <p style={inline.p}>{view.counts}</p>
       <p style={inline.p}>
-        <MailLink to={view.links.browser}>{mail.viewInBrowser}</MailLink>
+        <MailLink to={view.links.browser.link}>{view.links.browser.name}</MailLink>
       </p>
+      {view.omittedDays > 0 ? (
+        <p style={inline.p}>
+          {mail.omittedDays(view.omittedDays)} <MailLink to={view.links.editions}>{view.links.editions}</MailLink>
+        </p>
+      ) : null}
       {view.narrowed ? <p style={inline.p}>{view.narrowed}</p> : null}
       <Headlines view={view} />
       <Clauses view={view} />
       {view.sections.map((section) => (
         <Section section={section} view={view} />
       ))}
-      {view.omittedDays > 0 ? (
-        <p style={inline.p}>
-          {mail.omittedDays(view.omittedDays)} <MailLink to={view.links.editions}>{view.links.editions}</MailLink>
-        </p>
-      ) : null}
       <Elsewhere view={view} />
       <Quiet view={view} />
       <Ledger view={view} />

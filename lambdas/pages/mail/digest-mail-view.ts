@@ -1,6 +1,7 @@
 import type { Digest, DigestSection } from '../../domain/digests/digest';
 import type { Language } from '../../domain/watch/language';
 import type { Watch } from '../../domain/watch/watch';
+import { archiveAddress } from '../archive-address';
 import {
   type ClauseView,
   type CorrectionView,
@@ -44,6 +45,11 @@ export interface MailLimits extends StoryLimits {
   readonly headlines: number;
 }
 
+interface NamedLink {
+  readonly name: string;
+  readonly link: string;
+}
+
 export interface HeadlineLine {
   readonly concernName: string;
   readonly story: StoryView;
@@ -81,7 +87,7 @@ export interface DigestMailView {
   readonly corrections: readonly CorrectionView[];
   readonly omittedDays: number;
   readonly because: string;
-  readonly links: { readonly browser: string; readonly editions: string; readonly subscribe: string };
+  readonly links: { readonly browser: NamedLink; readonly editions: string; readonly subscribe: string };
 }
 
 function subjectOf({ digest, config }: DigestMailInput): string {
@@ -145,12 +151,21 @@ function countsOf(digest: Digest): { readonly preheader: string; readonly counts
   return { preheader, counts: storyCount === 0 ? preheader : `${preheader} ${text.coverageNotIncidents}` };
 }
 
+/** A week is an edition; other days are those of the archive. */
+function browserLink({ digest, config }: DigestMailInput): NamedLink {
+  const { period, mailLanguage: language } = digest.segment;
+  const { mail } = messagesIn(language);
+  const week = wholeWeek(period);
+  if (week) return { name: mail.viewInBrowser, link: config.siteUrl + paths.edition(language, week) };
+  const days = archiveAddress(language, { words: '', from: period.from, to: lastDay(period) });
+  return { name: mail.viewDaysInBrowser, link: config.siteUrl + days };
+}
+
 /** Decides what a digest mail says, within limits; HTML and text only set it. */
 export function digestMailView(input: DigestMailInput, limits: MailLimits): DigestMailView {
   const { digest, watch, config } = input;
   const { period, mailLanguage: language, discreet, keywords } = digest.segment;
   const cover = weekMessagesIn(language).discreetPreheader;
-  const week = wholeWeek(period);
   return {
     language,
     subject: subjectOf(input),
@@ -169,7 +184,7 @@ export function digestMailView(input: DigestMailInput, limits: MailLimits): Dige
     omittedDays: digest.omittedDays,
     because: becauseOf(digest),
     links: {
-      browser: config.siteUrl + (week ? paths.edition(language, week) : paths.editions(language)),
+      browser: browserLink(input),
       editions: config.siteUrl + paths.editions(language),
       subscribe: config.siteUrl + paths.subscribe(language),
     },

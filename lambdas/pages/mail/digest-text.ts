@@ -132,19 +132,20 @@ const coverLine = 72;
 /** The plain text part: the same content as the HTML, in the same order. */
 export function digestText(view: DigestMailView, input: DigestMailInput): string {
   const { mail } = messagesIn(view.language);
+  const { browser } = view.links;
   const blocks = [
     ...(view.cover ? [`${view.cover}\n${'-'.repeat(coverLine)}`] : []),
     ...(input.config.notice === 'replay' ? [`*** ${mail.replay} ***`] : []),
     block([
       `RESOLUTION WATCH · ${input.watch.subject[view.language]} · ${view.range}`,
       view.counts,
-      `${mail.viewInBrowser}: ${view.links.browser}`,
+      `${browser.name}: ${browser.link}`,
+      view.omittedDays > 0 ? `${mail.omittedDays(view.omittedDays)} ${view.links.editions}` : undefined,
       view.narrowed,
     ]),
     ...headlineBlock(view),
     ...clausesBlock(view),
     ...view.sections.flatMap((section) => sectionBlocks(section, view)),
-    ...(view.omittedDays > 0 ? [`${mail.omittedDays(view.omittedDays)} ${view.links.editions}`] : []),
     ...elsewhereBlock(view),
     ...quietBlock(view),
     ledgerBlock(view),

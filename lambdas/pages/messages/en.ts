@@ -63,6 +63,7 @@ export const en = {
     headlinesOrder: 'Documents of institutions and NGOs come first, and what most sources report.',
     moreHeadlines: (n: number) => `${count(n, { one: 'more story', other: 'more stories' })} below, by concern.`,
     viewInBrowser: 'View the week in a browser',
+    viewDaysInBrowser: 'View these days in a browser',
     rest: (n: number) => `${count(n, { one: 'more story', other: 'more stories' })} on this concern`,
     quiet: 'Nothing found',
     silence: 'Nothing was found on your concerns in this period.',

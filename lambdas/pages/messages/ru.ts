@@ -68,6 +68,7 @@ export const ru: Messages = {
     headlinesOrder: 'Сначала документы институтов и НПО и то, о чём сообщило больше источников.',
     moreHeadlines: (n) => `Ещё ${count(n, moreStories)} ниже, по темам.`,
     viewInBrowser: 'Открыть выпуск за неделю в браузере',
+    viewDaysInBrowser: 'Открыть эти дни в браузере',
     rest: (n) => `Ещё ${count(n, moreStories)} по этой теме`,
     quiet: 'Ничего не найдено',
     silence: 'За этот период по вашим темам ничего не найдено.',

@@ -22,7 +22,7 @@ export interface WeekMessages {
   readonly ledgerEntry: (clause: string, date: string, assessment: string) => string;
   readonly corrections: string;
   readonly correctionsLead: string;
-  readonly correction: (publisher: string, date: string, reason: HidingReason) => string;
+  readonly correction: Readonly<Record<HidingReason, string>>;
   /** A subject, and first words, that tell nobody what the mail is about. */
   readonly discreetSubject: (date: string) => string;
   readonly discreetPreheader: string;
@@ -70,8 +70,8 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
     ledgerEmpty: 'No new entry on your clauses.',
     ledgerEntry: (clause, date, assessment) => `Clause ${clause}, ${date}: ${assessment}.`,
     corrections: 'Corrections',
-    correctionsLead: 'We listed this in an earlier digest or edition and have withdrawn it.',
-    correction: (publisher, date, reason) => `${publisher}, ${date}: ${enReasons[reason]}`,
+    correctionsLead: 'We listed the following in an earlier digest or edition and have withdrawn it:',
+    correction: enReasons,
     discreetSubject: (date) => `Your mail, ${date}`,
     discreetPreheader: 'The mail you asked for. As you chose, it tells nothing before it is opened.',
   },
@@ -98,8 +98,8 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
     ledgerEmpty: 'По вашим пунктам новых записей нет.',
     ledgerEntry: (clause, date, assessment) => `Пункт ${clause}, ${date}: ${assessment}.`,
     corrections: 'Исправления',
-    correctionsLead: 'Это было в одном из прошлых писем или выпусков; теперь мы это сняли.',
-    correction: (publisher, date, reason) => `${publisher}, ${date}: ${ruReasons[reason]}`,
+    correctionsLead: 'Следующее было в одном из прошлых писем или выпусков; мы это сняли:',
+    correction: ruReasons,
     discreetSubject: (date) => `Ваше письмо, ${date}`,
     discreetPreheader: 'Письмо, которое вы заказали. Как вы и выбрали, до открытия оно ни о чём не говорит.',
   },
@@ -124,8 +124,8 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
     ledgerEmpty: 'Сіздің тармақтарыңыз бойынша жаңа жазба жоқ.',
     ledgerEntry: (clause, date, assessment) => `${clause}-тармақ, ${date}: ${assessment}.`,
     corrections: 'Түзетулер',
-    correctionsLead: 'Бұл бұрынғы хаттардың не шығарылымдардың бірінде болған; енді алып тасталды.',
-    correction: (publisher, date, reason) => `${publisher}, ${date}: ${kkReasons[reason]}`,
+    correctionsLead: 'Төмендегі бұрынғы хаттардың не шығарылымдардың бірінде болған; енді алып тасталды:',
+    correction: kkReasons,
     discreetSubject: (date) => `Хатыңыз, ${date}`,
     discreetPreheader: 'Сіз сұраған хат. Таңдауыңыз бойынша ол ашылғанша ештеңе айтпайды.',
   },
