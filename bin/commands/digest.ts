@@ -29,6 +29,7 @@ export function register(program: Command): void {
     )
     .option('--days <n>', 'how many days it covers', '7')
     .option('--format <format>', formats.join(', '), 'text')
+    .option('--keywords <query>', "narrowed by a reader's own words (docs/query-syntax.md)")
     .option('--discreet', 'with the subject that tells nothing')
     .option('--data <dir>', 'data folder of npm start', '.local')
     .action(async (options: PreviewOptions) => {

@@ -1,5 +1,6 @@
 import type { Segment } from '../../lambdas/domain/digests/digest';
-import { addDays } from '../../lambdas/domain/stories/calendar';
+import { parseQuery } from '../../lambdas/domain/queries/parse-query';
+import { addDays, isDate } from '../../lambdas/domain/stories/calendar';
 import { isLanguage, type Language, languages } from '../../lambdas/domain/watch/language';
 import type { Watch } from '../../lambdas/domain/watch/watch';
 
@@ -15,6 +16,7 @@ export interface PreviewOptions {
   readonly days: string;
   readonly format: string;
   readonly discreet?: boolean;
+  readonly keywords?: string;
   readonly data: string;
 }
 
@@ -31,20 +33,21 @@ export function readFormat(text: string): Format {
 export function readSegment(options: PreviewOptions, watch: Watch, lastClosed: string): Segment {
   const until = readDate(options.date) ?? addDays(lastClosed, 1);
   const days = Number(options.days);
-  if (!Number.isInteger(days) || days < 1 || days > 366) throw new WrongOption(`--days ${options.days}: 1 to 366`);
+  if (!Number.isInteger(days) || days < 1 || days > 366)
+    throw new WrongOption(`--days ${options.days}: choose from 1 to 366`);
   return {
     period: { from: addDays(until, -days), until },
     concerns: readConcerns(options.concerns, watch),
-    storyLanguages: (options.languages?.split(',') ?? languages).map((one) => readLanguage('--languages', one)).sort(),
+    storyLanguages: (listed(options.languages) ?? languages).map((one) => readLanguage('--languages', one)).sort(),
     mailLanguage: readLanguage('--mail-language', options.mailLanguage),
     ...(options.discreet === true ? { discreet: true } : {}),
+    ...readKeywords(options.keywords),
   };
 }
 
 function readDate(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-  if (!isDate) throw new WrongOption(`--date ${text}: write the day of sending as YYYY-MM-DD`);
+  if (!isDate(text)) throw new WrongOption(`--date ${text}: write the day of sending as YYYY-MM-DD`);
   return text;
 }
 
@@ -53,13 +56,25 @@ function readLanguage(option: string, text: string): Language {
   return text;
 }
 
+/** What stands between commas. */
+function listed(text: string | undefined): readonly string[] | undefined {
+  return text?.split(',').map((one) => one.trim());
+}
+
+function readKeywords(text: string | undefined): Pick<Segment, 'keywords'> {
+  if (text === undefined) return {};
+  const read = parseQuery(text);
+  if ('fault' in read) throw new WrongOption(`--keywords, character ${read.fault.at + 1}: ${read.fault.message}`);
+  return { keywords: text };
+}
+
 function readConcerns(text: string | undefined, watch: Watch): readonly string[] {
   const known = watch.concerns.map(({ id }) => id);
-  if (text === undefined) return known.toSorted();
-  const asked = text.split(',');
+  const asked = listed(text);
+  if (asked === undefined) return known.toSorted();
   const unknown = asked.filter((id) => !known.includes(id));
   if (unknown.length > 0) {
-    throw new WrongOption(`--concerns: no such concern: ${unknown.join(', ')}. There are: ${known.join(', ')}`);
+    throw new WrongOption(`--concerns: no such concern: "${unknown.join('", "')}". There are: ${known.join(', ')}`);
   }
   return asked.toSorted();
 }

@@ -18,14 +18,17 @@ export function register(program: Command): void {
         );
       });
   add('status', 'one JSON line: stopped or not, and the counts of the last 30 days; exit 1 if stopped', status);
-  add(
-    'resume',
-    'let sending go on after its cause was mended; mails sent before now count no more',
-    async (record, now) => {
-      await record.resumeSending(now.toISOString());
-      return status(record, now);
-    },
-  );
+  add('resume', 'let sending go on after its cause was mended; mails sent before now count no more', resume);
+}
+
+/** Resuming forgets the mails sent before, so it is no button to press for luck. */
+async function resume(record: SendingRecord, now: Date): Promise<number> {
+  if (!(await record.isStopped())) {
+    console.error('sending resume: sending is not stopped, so nothing was changed. `sending status` shows the counts.');
+    return 1;
+  }
+  await record.resumeSending(now.toISOString());
+  return status(record, now);
 }
 
 async function status(record: SendingRecord, now: Date): Promise<number> {

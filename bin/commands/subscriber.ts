@@ -6,7 +6,13 @@ import { suppressions } from '../../lambdas/adapters/suppressions';
 import { addressId } from '../../lambdas/domain/subscriptions/address-id';
 import { type Explanation, explainNext } from '../../lambdas/domain/subscriptions/explain-next';
 import { parseKeys } from '../../lambdas/domain/subscriptions/keys';
-import { type DataFolder, NoData, openDataFolder } from './data-folder';
+import { onTable, type StoredTable, type TableOptions } from './stored-table';
+
+const wrongUsage = 2;
+
+interface WhyOptions extends TableOptions {
+  readonly matchesTable?: string;
+}
 
 /** `subscriber why ID|ADDRESS`: one JSON line that says whether the next digest would be sent, and why. */
 export function register(program: Command): void {
@@ -16,38 +22,44 @@ export function register(program: Command): void {
     .command('why')
     .description('would a digest be sent to them, and because of what: one JSON line, without the address')
     .argument('<subscriber>', 'id of the subscription, or the address')
-    .option('--data <dir>', 'data folder of npm start', '.local')
-    .action(async (subscriber: string, options: { readonly data: string }) => {
-      process.exitCode = await why(subscriber, options.data);
+    .option('--table <name>', 'deployed Subscribers table (output SubscribersTable of the stack)')
+    .option('--matches-table <name>', 'deployed Matches table (output MatchesTable), which knows the closed days')
+    .option('--data <dir>', 'data folder of npm start, when no table is named', '.local')
+    .action(async (subscriber: string, options: WhyOptions) => {
+      process.exitCode = await why(subscriber.trim(), options);
     });
 }
 
-async function why(subscriber: string, dir: string): Promise<number> {
-  try {
-    const data = await openDataFolder(dir);
-    try {
-      const { id, ...explanation } = await explain(data, subscriber);
-      console.log(JSON.stringify({ id, ...explanation }));
-      return explanation.would ? 0 : 1;
-    } finally {
-      await data.close();
-    }
-  } catch (error) {
-    if (!(error instanceof NoData)) throw error;
-    console.error(`subscriber why: ${error.message}`);
-    return 1;
-  }
+async function why(subscriber: string, options: WhyOptions): Promise<number> {
+  const { table, matchesTable } = options;
+  if (subscriber === '') return refuse('name the subscriber by id or address');
+  if ((table === undefined) !== (matchesTable === undefined)) return refuse('--table and --matches-table go together');
+  return onTable('subscriber why', 'Subscribers', options, async (stored) => {
+    const id = idOf(subscriber, stored.tokenKeys);
+    if (id === undefined) return refuse('an address is found with the TOKEN_KEYS of the service alone: name the id');
+    const explanation = await explain(stored, matchesTable ?? 'Matches', id);
+    console.log(JSON.stringify({ id, ...explanation }));
+    return explanation.would ? 0 : 1;
+  });
 }
 
-async function explain(data: DataFolder, subscriber: string): Promise<Explanation & { readonly id: string }> {
-  const keys = parseKeys(data.settings.TOKEN_KEYS ?? '');
-  const id = subscriber.includes('@') ? addressId(subscriber, keys) : subscriber;
-  const lastClosed = await days(data.client, 'Matches').lastClosed();
+function refuse(message: string): number {
+  console.error(`subscriber why: ${message}`);
+  return wrongUsage;
+}
+
+function idOf(subscriber: string, tokenKeys: string | undefined): string | undefined {
+  if (!subscriber.includes('@')) return subscriber;
+  return tokenKeys === undefined ? undefined : addressId(subscriber, parseKeys(tokenKeys));
+}
+
+async function explain({ client, table, now }: StoredTable, matches: string, id: string): Promise<Explanation> {
+  const lastClosed = await days(client, matches).lastClosed();
   const around = {
-    now: data.now,
-    suppressed: await suppressions(data.client, 'Subscribers').isSuppressed(id),
-    stopped: await sendingRecord(data.client, 'Subscribers').isStopped(),
+    now,
+    suppressed: await suppressions(client, table).isSuppressed(id),
+    stopped: await sendingRecord(client, table).isStopped(),
     ...(lastClosed === undefined ? {} : { lastClosed }),
   };
-  return { id, ...explainNext(await subscriptions(data.client, 'Subscribers').load(id), around) };
+  return explainNext(await subscriptions(client, table).load(id), around);
 }

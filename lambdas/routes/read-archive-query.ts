@@ -1,4 +1,5 @@
 import { sourceKinds } from '../domain/feeds/feed';
+import { isDate } from '../domain/stories/calendar';
 import { isLanguage } from '../domain/watch/language';
 import type { ArchiveAddress } from '../pages/archive-address';
 
@@ -30,9 +31,4 @@ export function readArchiveQuery(
     ...(to === undefined ? {} : { to }),
     ...(before === undefined ? {} : { before }),
   };
-}
-
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
-export function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }

@@ -1,6 +1,5 @@
 import type { Period } from '../domain/digests/digest';
-import { addDays } from '../domain/stories/calendar';
-import { isDate } from './read-archive-query';
+import { addDays, isDate } from '../domain/stories/calendar';
 
 /** The longest period an address may ask for, in days: a year of weekly editions. */
 const longestPeriod = 371;

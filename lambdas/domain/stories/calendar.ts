@@ -5,6 +5,12 @@ export function dateOf(instant: Date): string {
   return instant.toISOString().slice(0, 10);
 }
 
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`: 30 February is none, though it can be parsed. */
+export function isDate(text: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(text) : undefined;
+  return day !== undefined && !Number.isNaN(day.getTime()) && dateOf(day) === text;
+}
+
 /** A calendar day some days later (or earlier, when negative), `YYYY-MM-DD`. */
 export function addDays(date: string, days: number): string {
   return dateOf(new Date(Date.parse(date) + days * dayLength));

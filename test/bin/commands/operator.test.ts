@@ -10,6 +10,7 @@ import { register as registerSending } from '../../../bin/commands/sending';
 import { register as registerSubscriber } from '../../../bin/commands/subscriber';
 import { days } from '../../../lambdas/adapters/days';
 import { matches } from '../../../lambdas/adapters/matches';
+import { sendingRecord } from '../../../lambdas/adapters/sending-record';
 import { dueShardOf, keyOf } from '../../../lambdas/adapters/subscriber-rows';
 import { addDays } from '../../../lambdas/domain/stories/calendar';
 import { addressId } from '../../../lambdas/domain/subscriptions/address-id';
@@ -41,19 +42,20 @@ beforeAll(async () => {
 });
 
 /** What a command prints and how it ends. */
-async function cli(...words: readonly string[]): Promise<{ readonly out: string; readonly code: number | undefined }> {
+async function cli(...words: readonly string[]) {
   const said: string[] = [];
+  const complaints: string[] = [];
   const print = jest.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
   const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
     said.push(Buffer.from(text as string).toString());
     return true;
   });
-  const complain = jest.spyOn(console, 'error').mockImplementation(() => {});
+  const complain = jest.spyOn(console, 'error').mockImplementation((line: string) => void complaints.push(line));
   const program = new Command('cli').exitOverride();
   for (const register of [registerDigest, registerMatch, registerSending, registerSubscriber]) register(program);
   try {
     await program.parseAsync([...words, '--data', data], { from: 'user' });
-    return { out: said.join('\n'), code: Number(process.exitCode ?? 0) };
+    return { out: said.join('\n'), complaint: complaints.join('\n'), code: Number(process.exitCode ?? 0) };
   } finally {
     process.exitCode = undefined;
     for (const spy of [print, write, complain]) spy.mockRestore();
@@ -70,7 +72,30 @@ describe('the operator on a data folder', () => {
     const mail = await cli('digest', 'preview', '--format', 'eml', '--discreet');
     expect(mail.out).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m);
     expect(mail.out).toContain('Your mail, 7 February 2021');
-    expect(await cli('digest', 'preview', '--concerns', 'none')).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('previews what own words let through', async () => {
+    expect((await cli('digest', 'preview', '--keywords', 'fine')).out).toContain('Fines lifted');
+    expect((await cli('digest', 'preview', '--keywords', 'court')).out).not.toContain('Fines lifted');
+  });
+
+  it.each([
+    [['--concerns', 'none'], 'no such concern: "none". There are: elections'],
+    [['--concerns', ''], 'no such concern: "". There are: elections'],
+    [['--languages', 'en, de'], '--languages de: choose from en, ru, kk'],
+    [['--mail-language', 'fr'], '--mail-language fr: choose from en, ru, kk'],
+    [['--date', '2021-02-30'], '--date 2021-02-30: write the day of sending as YYYY-MM-DD'],
+    [['--days', '1.5'], '--days 1.5: choose from 1 to 366'],
+    [['--format', 'pdf'], '--format pdf: choose one of html, text, eml'],
+    [['--keywords', 'court (fine'], '--keywords, character 7: this bracket is never closed'],
+  ])('is told what is wrong with %j, and shown nothing', async (options, complaint) => {
+    const said = await cli('digest', 'preview', ...options);
+    expect(said).toMatchObject({ code: 2, out: '' });
+    expect(said.complaint).toContain(complaint);
+  });
+
+  it('reads lists with blanks after their commas', async () => {
+    expect(await cli('digest', 'preview', '--languages', 'en, ru')).toMatchObject({ code: 0, complaint: '' });
   });
 
   it('is told whether a digest would be sent and why, without the address', async () => {
@@ -84,11 +109,45 @@ describe('the operator on a data folder', () => {
     const nobody = await cli('subscriber', 'why', 'nobody@ngo.example');
     expect(nobody.code).toBe(1);
     expect(nobody.out).toContain('there is no subscription of this id or address');
+    expect(await cli('subscriber', 'why', ' ')).toMatchObject({ code: 2, complaint: expect.stringContaining('id or') });
+    const half = await cli('subscriber', 'why', 'id', '--table', 'Subscribers');
+    expect(half).toMatchObject({ code: 2, complaint: expect.stringContaining('--matches-table go together') });
+  });
+
+  it('is told so about a deployed service too, by id, and by address with the keys alone', async () => {
+    const { client, settings, close } = await openDataFolder(data);
+    const id = addressId(address, parseKeys(settings.TOKEN_KEYS ?? ''));
+    const deployed = ['--table', 'Subscribers', '--matches-table', 'Matches'];
+    const found = await cli('subscriber', 'why', id, ...deployed);
+    expect(JSON.parse(found.out)).toMatchObject({ id, because: expect.anything() });
+    expect(await cli('subscriber', 'why', address, ...deployed)).toMatchObject({ code: 2, out: '' });
+    const missing = await cli('sending', 'status', '--table', 'Nothing');
+    expect(missing.code).toBe(1);
+    expect(missing.complaint).toMatch(/the table Nothing cannot be used \(ResourceNotFoundException.*AWS_REGION/s);
+    client.destroy();
+    await close();
   });
 
   it('is told how sending stands, and lets it go on', async () => {
     expect(JSON.parse((await cli('sending', 'status')).out)).toMatchObject({ sent: 0, bounced: 0, complained: 0 });
+    const early = await cli('sending', 'resume');
+    expect(early).toMatchObject({ code: 1, out: '', complaint: expect.stringContaining('is not stopped') });
+    const { client, close } = await openDataFolder(data);
+    const record = sendingRecord(client, 'Subscribers');
+    await record.stopSending({
+      at: '2021-02-07T10:00:00.000Z',
+      reason: 'bounces',
+      sent: 300,
+      bounced: 20,
+      complained: 0,
+    });
+    await close();
+    expect(await cli('sending', 'status')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('"reason":"bounces"'),
+    });
     expect(await cli('sending', 'resume')).toMatchObject({ code: 0 });
+    expect(await cli('sending', 'status')).toMatchObject({ code: 0, out: expect.stringContaining('resumedAt') });
   });
 
   it('hides a match from the next preview and puts it back', async () => {

@@ -20,3 +20,8 @@ describe('the calendar', () => {
     expect(daysBetween('2021-01-30', '2021-02-02')).toEqual(['2021-01-30', '2021-01-31', '2021-02-01']);
   });
 });
+
+test('a day of the calendar is one that exists, written in full', () => {
+  expect(['2021-02-28', '2024-02-29', '2021-12-31'].filter(isDate)).toHaveLength(3);
+  expect(['2021-02-30', '2021-02-29', '2021-13-01', '2021-2-1', '', '2021-02-28T00:00'].filter(isDate)).toEqual([]);
+});
