@@ -1,4 +1,5 @@
 import { previewKeywords } from '../../lambdas/jobs/preview-keywords';
+import { preheaderOf } from '../../local/mailbox/preheader';
 import { aDay, aMatch, aReport, aStory } from '../builders';
 import { type DigestParts, openDigests } from './digest-parts';
 
@@ -24,10 +25,14 @@ async function closeWeek(): Promise<void> {
   }
 }
 
+/** What planner and sender said they did: what reaches the log. */
+const reports: unknown[] = [];
+
 /** What the readers of each segment are mailed, by address. */
 async function mailed(): Promise<Record<string, string>> {
   parts.setClock('2021-02-08T07:15:00.000Z');
-  for (const batch of await parts.plan()) await parts.send(batch, { ...parts.sendDeps, loadMatches });
+  for (const batch of await parts.plan()) reports.push(await parts.send(batch, { ...parts.sendDeps, loadMatches }));
+  reports.push(parts.planReport());
   return Object.fromEntries(parts.mailbox.mails().map(({ to, text }) => [to, text]));
 }
 
@@ -52,6 +57,20 @@ test('own words narrow the mail to the reports that fulfil them, in headline or 
     summary: { titles: ['Суд'], said: true },
     word: { titles: ['A court case'], said: true },
   });
+});
+
+test('own words stand in a mail that was opened, and nowhere else: no header, no address of a page, no tag, no log', () => {
+  const words = /football|блогер|parliament/i;
+  const narrowed = parts.mailbox.mails().filter(({ text }) => text.includes('Narrowed by your own words'));
+  expect(narrowed).toHaveLength(3);
+  for (const { headers, subject, tags, html, text } of narrowed) {
+    expect(text).toMatch(words);
+    expect(JSON.stringify([...headers, subject, tags])).not.toMatch(words);
+    expect(preheaderOf(html)).not.toMatch(words);
+    const links = [...`${html} ${text}`.matchAll(/https?:[^\s"<]+/g)].map(([link]) => decodeURIComponent(link));
+    expect(links.filter((link) => words.test(link))).toEqual([]);
+  }
+  expect(JSON.stringify(reports)).not.toMatch(/football|блогер|parliament|@/i);
 });
 
 describe('trying own words', () => {

@@ -129,9 +129,9 @@ const unseen = /[^\P{Cc}\n]|[\p{Co}\p{Noncharacter_Code_Point}]|(?![\u200C\u200D
 
 /** The words of a document, without its style sheet. */
 function wordsOf(html: string): string {
-  let words = '';
-  new Parser({ ontext: (text) => void (words += text) }).end(html.replace(/<style>.*?<\/style>/s, ''));
-  return words;
+  const words: string[] = [];
+  new Parser({ ontext: (text) => void words.push(text) }).end(html.replace(/<style>.*?<\/style>/s, ''));
+  return words.join('');
 }
 
 const stringsFor = (field: Field) => (field === 'link' ? hostileAddresses : hostileStrings);
@@ -171,11 +171,15 @@ describe.each(fields)('a thousand hostile strings as %s', (field) => {
       expect(mail.subject).toMatch(/^\d+ stor(y|ies), \d+ clauses?: week to 7 February 2021$/);
       expect(mail.preheader).toMatch(/^\d+ stor(y|ies) from \d+ sources?\. \d+ of \d+ sources? answered\.$/);
       expect(raw.fields.map(({ name }) => name)).toEqual(calm.raw.fields.map(({ name }) => name));
-      expect(bytes.subarray(0, bytes.indexOf('\r\n\r\n')).toString('latin1')).toMatch(/^(?:[ -~\t]{1,998}(?:\r\n|$))+$/);
+      expect(bytes.subarray(0, bytes.indexOf('\r\n\r\n')).toString('latin1')).toMatch(
+        /^(?:[ -~\t]{1,998}(?:\r\n|$))+$/,
+      );
       expect(raw.parts.map(({ fields: inner }) => inner.length)).toEqual(
         calm.raw.parts.map(({ fields: inner }) => inner.length),
       );
-      expect(raw.parts.map(({ body }) => body.toString())).toEqual([mail.text, mail.html].map((part) => part.replaceAll('\n', '\r\n')));
+      expect(raw.parts.map(({ body }) => body.toString())).toEqual(
+        [mail.text, mail.html].map((part) => part.replaceAll('\n', '\r\n')),
+      );
     }
   }, 60_000);
 });

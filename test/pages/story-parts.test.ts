@@ -23,6 +23,17 @@ describe('a headline', () => {
     expect(highlight(title, [summary, outside], 160)).toEqual([{ text: title, matched: false }]);
   });
 
+  test('shows something to click on where a title holds nothing that is seen', () => {
+    for (const blank of ['', ' ', '\u200B\u061C', '\uE000']) {
+      expect(
+        highlight(blank, [], 160)
+          .map(({ text }) => text)
+          .join('')
+          .trim(),
+      ).toBe('…');
+    }
+  });
+
   test('joins evidence that overlaps', () => {
     const wide = { ...evidenceIn(title, 'Tax bodies fine', 'fine', 'en') };
     expect(highlight(title, [...evidence, wide], 160)[0]).toEqual({ text: 'Tax bodies fine', matched: true });

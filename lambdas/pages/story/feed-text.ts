@@ -1,5 +1,8 @@
-// Control characters, bidirectional overrides, zero-width marks, private use (our placeholders live there) and lone surrogates.
-const unprintable = /[\p{Cc}\p{Co}\p{Cs}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+// Control and format characters (direction, no width, tags) save the joiners that scripts and emoji need, private use (our
+// placeholders live there), what is no character, and lone surrogates.
+const unprintable = /[\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]|(?![\u200C\u200D])\p{Cf}/gu;
+/** Accents piled up beyond any language's need reach into the lines above and below. */
+const piled = /(\p{M}{3})\p{M}+/gu;
 
 /** Nothing but letters of our languages, digits and marks, with single blanks: most texts are, and need no cleaning. */
 const plain = /^(?:[!-~\u00A1-\u00AC\u00AE-\u024F\u0400-\u052F\u2010-\u2027\u2116]| (?! ))*$/;
@@ -7,7 +10,7 @@ const plain = /^(?:[!-~\u00A1-\u00AC\u00AE-\u024F\u0400-\u052F\u2010-\u2027\u211
 /** Text of a feed as one line that shows nothing but itself: no control, direction-changing or private-use characters. */
 export function feedText(text: string): string {
   if (plain.test(text)) return text;
-  return text.replace(/\s+/gu, ' ').replace(unprintable, '');
+  return text.replace(/\s+/gu, ' ').replace(unprintable, '').replace(piled, '$1');
 }
 
 /** The beginning of a text, at most `limit` UTF-16 code units with the ellipsis, cut at a word where one ends nearby. */

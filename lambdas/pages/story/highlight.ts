@@ -47,5 +47,7 @@ export function highlight(title: string, evidence: readonly Evidence[], limit: n
     take(Math.min(end, cut), true);
   }
   take(cut, false);
-  return cut < title.length ? [...runs, { text: '…', matched: false }] : runs;
+  // A title of nothing that can be seen still needs words to click on.
+  const isBlank = runs.every(({ text }) => text.trim() === '');
+  return cut < title.length || isBlank ? [...runs, { text: '…', matched: false }] : runs;
 }

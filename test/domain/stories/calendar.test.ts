@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekdayOf, weekOf } from '../../../lambdas/domain/stories/calendar';
+import { addDays, daysBetween, isDate, weekdayOf, weekOf } from '../../../lambdas/domain/stories/calendar';
 
 describe('the calendar', () => {
   it('numbers weeks as ISO 8601 does, the year being that of the Thursday', () => {
