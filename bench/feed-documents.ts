@@ -3,6 +3,8 @@ export interface FeedDocumentSample {
   readonly shape: Shape;
   readonly body: Uint8Array;
   readonly entries: number;
+  /** The document once a new entry, the one of this number, stands at its top and the last has left it. */
+  readonly bodyWith: (number: number) => Uint8Array;
 }
 
 export const shapes = ['rss', 'lean', 'atom', 'rdf'] as const;
@@ -38,7 +40,7 @@ function writer(language: Language, seed: number): Writer {
     next,
     text: (count) => Array.from({ length: count }, () => list[next(list.length)]).join(' '),
     address: (at) =>
-      `https://www.news-${seed}.example/${language}/2021/02/${at}-${next(99_999)}/?utm_source=rss&utm_medium=feed`,
+      `https://www.news-${seed % 1000}.example/${language}/2021/02/${at}-${next(99_999)}/?utm_source=rss&utm_medium=feed`,
   };
 }
 
@@ -127,9 +129,13 @@ export function feedDocuments(): FeedDocumentSample[] {
     languages.flatMap((language, languageAt) =>
       sizes.map((entries, sizeAt) => {
         const [start, end, entry] = wrappers[shape];
-        const feed = writer(language, 1 + shapeAt * 100 + languageAt * 10 + sizeAt);
+        const seed = 1 + shapeAt * 100 + languageAt * 10 + sizeAt;
+        const feed = writer(language, seed);
         const all = Array.from({ length: entries }, (_, at) => entry(feed, at));
-        return { shape, entries, body: Buffer.from(start + all.join('') + end) };
+        const document = (listed: readonly string[]) => Buffer.from(start + listed.join('') + end);
+        const bodyWith = (number: number) =>
+          document([entry(writer(language, seed + number * 1000), entries + number), ...all.slice(0, -1)]);
+        return { shape, entries, body: document(all), bodyWith };
       }),
     ),
   );

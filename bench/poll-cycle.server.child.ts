@@ -5,19 +5,16 @@ import { feedDocuments } from './feed-documents';
 
 // A publisher of feeds in a process of its own: every tenth feed has a new entry in each cycle, half of the others
 // know validators. `/feed/NUMBER?CYCLE` is the address of a feed in a cycle.
-const documents = feedDocuments()
-  .filter(({ entries }) => entries <= 60)
-  .map(({ body }) => body);
+const documents = feedDocuments().filter(({ entries }) => entries <= 60);
 
-function documentOf(cycle: string, number: number): Uint8Array {
-  const body = documents[number % documents.length] ?? new Uint8Array();
-  if (number % 10 !== 0) return body;
-  return Buffer.from(Buffer.from(body).toString('utf8').replaceAll('/2021/02/0-', `/2021/02/${cycle}00-`));
+function documentOf(cycle: number, number: number): Uint8Array | undefined {
+  const document = documents[number % documents.length];
+  return number % 10 === 0 ? document?.bodyWith(cycle) : document?.body;
 }
 
 const server = createServer((request, response) => {
   const [, number = '', cycle = ''] = /^\/feed\/(\d+)\?(\d+)$/.exec(request.url ?? '') ?? [];
-  const body = documentOf(cycle, Number(number));
+  const body = documentOf(Number(cycle), Number(number)) ?? '';
   const etag = `"${createHash('sha1').update(body).digest('hex')}"`;
   const validates = Number(number) % 2 === 1;
   if (validates && request.headers['if-none-match'] === etag) {

@@ -37,7 +37,7 @@ function ourCycle(port: number): Cycle {
     for (const feed of feeds) {
       const outcome = await pollFeed(deps, feed, states.get(feed.id) ?? { feedId: feed.id, validators: {} });
       if (outcome.kind === 'failed') throw new Error(outcome.message);
-      if (outcome.kind === 'fetched') fetched += 1;
+      if (outcome.kind === 'fetched') fetched += outcome.entries;
     }
     return fetched;
   };

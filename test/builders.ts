@@ -1,5 +1,7 @@
 import type { Entry } from '../lambdas/domain/feeds/entry';
 import type { Feed } from '../lambdas/domain/feeds/feed';
+import { fingerprint } from '../lambdas/domain/feeds/fingerprint';
+import type { FetchedDocument } from '../lambdas/domain/feeds/poll-outcome';
 import type { Match } from '../lambdas/domain/matching/match';
 import type { Day } from '../lambdas/domain/stories/day';
 import type { Report, Story } from '../lambdas/domain/stories/story';
@@ -23,6 +25,13 @@ export function aFeed(change: Partial<Feed> = {}): Feed {
     hosts: ['news.example'],
     ...change,
   };
+}
+
+/** A document as the fetcher hands it over. */
+export function aDocument(text: string, change: Partial<FetchedDocument> = {}): FetchedDocument {
+  const body = Buffer.from(text);
+  const url = 'https://news.example/feed.xml';
+  return { kind: 'fetched', body, fingerprint: fingerprint([body]), url, validators: {}, ...change };
 }
 
 export function anEntry(name: string, change: Partial<Entry> = {}): Entry {

@@ -17,7 +17,7 @@ export async function parseSource(document: FeedDocument, feed: Feed): Promise<P
     const charset = /charset/i.test(contentType) ? contentType : `text/html; charset=${charsetOfPage(head)}`;
     return readListPage(decodeDocument(body, charset), feed.selectors, url);
   }
-  const parsed = await parseFeed(document);
+  const parsed = await parseFeed({ body, contentType, url });
   if ('kind' in parsed) return parsed;
   return { ...parsed, asks: askedPace(head) };
 }

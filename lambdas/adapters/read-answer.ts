@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { freshSeconds } from '../domain/feeds/cache-lifetime';
 import { challengedBy } from '../domain/feeds/challenge';
+import { fingerprint } from '../domain/feeds/fingerprint';
 import type { FetchOutcome, PollFailure } from '../domain/feeds/poll-outcome';
 import { retryAfterSeconds } from '../domain/feeds/retry-after';
-import { readBody } from './read-body';
+import { lengthOf, readBody, startOf } from './read-body';
 
 /** What the request was, as far as its answer cannot be understood without it. */
 interface Asked {
@@ -21,14 +22,17 @@ export async function readAnswer(answer: IncomingMessage, { url, conditional, li
     return { kind: 'unchanged' };
   }
   if (status < 200 || status > 299) return readRejection(answer, status, url);
-  const body = await readBody(answer, limit);
-  const challenge = challengeOf(answer, body, url);
+  const pieces = await readBody(answer, limit);
+  const challenge = challengeOf(answer, pieces, url);
   if (challenge) return challenge;
   const { 'content-type': contentType, etag, 'last-modified': lastModified } = answer.headers;
   const freshFor = freshSeconds(headersOf(answer));
   return {
     kind: 'fetched',
-    body,
+    get body() {
+      return Buffer.concat(pieces);
+    },
+    fingerprint: fingerprint(pieces),
     ...(contentType !== undefined && { contentType }),
     url: url.href,
     validators: { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) },
@@ -38,7 +42,7 @@ export async function readAnswer(answer: IncomingMessage, { url, conditional, li
 
 /** An answer that is no document: what it says about itself, and how long it asks us to stay away. */
 async function readRejection(answer: IncomingMessage, status: number, url: URL): Promise<PollFailure> {
-  const start = await readBody(answer, 65_536).catch(() => new Uint8Array());
+  const start = await readBody(answer, 65_536).catch(() => []);
   const challenge = challengeOf(answer, start, url);
   if (challenge) return challenge;
   if (status === 410) return { kind: 'failed', reason: 'gone', message: `${url.href} is gone for good.`, status };
@@ -46,10 +50,10 @@ async function readRejection(answer: IncomingMessage, status: number, url: URL):
   return { kind: 'failed', reason: 'rejected', message, status, ...waitAsked(answer) };
 }
 
-function challengeOf(answer: IncomingMessage, body: Uint8Array, url: URL): PollFailure | undefined {
+function challengeOf(answer: IncomingMessage, body: readonly Uint8Array[], url: URL): PollFailure | undefined {
   const status = answer.statusCode ?? 0;
-  const start = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, 8192)).toString('utf8');
-  const by = challengedBy({ status, headers: headersOf(answer), url: url.href, start, length: body.length });
+  const start = startOf(body, 8192).toString('utf8');
+  const by = challengedBy({ status, headers: headersOf(answer), url: url.href, start, length: lengthOf(body) });
   if (by === undefined) return undefined;
   const message = `${url.href} could not be read: in its place came ${by}.`;
   return { kind: 'failed', reason: 'challenged', message, status, ...waitAsked(answer) };

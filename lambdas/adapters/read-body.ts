@@ -18,17 +18,27 @@ const mostEncodings = 2;
 /**
  * Reads the body of an answer, decompressed. Counts while streaming, before and after each decompression, and destroys
  * the connection when one count passes `limit` bytes. A compressed body that was cut is read as far as it goes; one that
- * is compressed without saying so (a stored `.xml.gz`, a cache gone wrong) is seen by its first bytes.
+ * is compressed without saying so (a stored `.xml.gz`, a cache gone wrong) is seen by its first bytes. It stays in the
+ * pieces that it came in: joining them costs as much as reading them, and most bodies are those of last time.
  */
-export async function readBody(answer: IncomingMessage, limit: number): Promise<Uint8Array> {
-  const body = await readDecoded(answer, limit);
-  if (!isStoredGzip(body)) return body;
-  const unpacked = unpackStored(body, limit);
+export async function readBody(answer: IncomingMessage, limit: number): Promise<readonly Uint8Array[]> {
+  const pieces = await readDecoded(answer, limit);
+  if (!isStoredGzip(startOf(pieces, 3))) return pieces;
+  const unpacked = unpackStored(Buffer.concat(pieces), limit);
   if (unpacked === undefined) throw tooLarge(limit);
-  return unpacked;
+  return [unpacked];
 }
 
-async function readDecoded(answer: IncomingMessage, limit: number): Promise<Uint8Array> {
+/** The first bytes of a body, at most `length` of them. */
+export function startOf(pieces: readonly Uint8Array[], length: number): Buffer {
+  return Buffer.concat(pieces, Math.min(length, lengthOf(pieces)));
+}
+
+export function lengthOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0);
+}
+
+async function readDecoded(answer: IncomingMessage, limit: number): Promise<readonly Uint8Array[]> {
   const codings = contentCodings(answer);
   if (Number(answer.headers['content-length'] ?? 0) > limit) {
     answer.destroy();
@@ -77,7 +87,7 @@ function decoderFor(coding: string): Transform {
 }
 
 /** Collects the last of `stages`; whatever ends it early destroys them all, the connection first. */
-function collect(last: Readable, stages: readonly Readable[], limit: number): Promise<Uint8Array> {
+function collect(last: Readable, stages: readonly Readable[], limit: number): Promise<readonly Uint8Array[]> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     const end = (error: Error): void => {
@@ -93,7 +103,7 @@ function collect(last: Readable, stages: readonly Readable[], limit: number): Pr
         else if (stage === last) chunks.push(chunk);
       });
     }
-    last.on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
+    last.on('end', () => resolve(chunks));
   });
 }
 

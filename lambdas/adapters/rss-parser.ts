@@ -3,7 +3,6 @@ import type { FeedFormat, ParsedFeed } from '../domain/feeds/entry';
 import type { EntryContext, EntryField, FieldName } from '../domain/feeds/entry-fields';
 import { plainValue } from '../domain/feeds/field-text';
 import { type LiftedDocument, liftTexts } from '../domain/feeds/lift-texts';
-import { readDate } from '../domain/feeds/read-date';
 import type { RepairedXml } from '../domain/feeds/repair-xml';
 import { toRawEntry } from '../domain/feeds/to-raw-entry';
 
@@ -20,7 +19,7 @@ const rawName = (name: FieldName): string => `raw ${name}`;
 export async function readWithRssParser(xml: RepairedXml, documentUrl?: string): Promise<ParsedFeed | undefined> {
   try {
     const { skeleton, names, restore } = liftTexts(xml.text);
-    const feed = await newParser(names, restore).parseString(skeleton);
+    const feed = await newParser(names).parseString(skeleton);
     const title = feed[rawName('title')] ?? feed[rawName('dc:title')];
     return {
       format: formatOf(xml.root),
@@ -34,16 +33,11 @@ export async function readWithRssParser(xml: RepairedXml, documentUrl?: string):
   }
 }
 
-/** The dates that rss-parser reads by itself: one it cannot read makes it refuse the whole feed, or throw and catch. */
-const dated = new Set(['published', 'updated', 'pubDate', 'dc:date']);
-
-function newParser(names: readonly FieldName[], restore: Restore): Parser<Fields, Fields> {
-  const prepareText = (value: string, name: string): string =>
-    dated.has(name) ? (readDate(restore(value)) ?? '') : value;
+function newParser(names: readonly FieldName[]): Parser<Fields, Fields> {
   const fields = names.map((name) => [name, rawName(name), { keepArray: true }]);
   // The declared type of a custom field knows only the names of the type arguments: these names are made, not written.
   const customFields = { item: fields as never[], feed: fields.filter(isTitle) as never[] };
-  return new Parser({ defaultRSS: 2, customFields, xml2js: { valueProcessors: [prepareText] } });
+  return new Parser({ defaultRSS: 2, customFields });
 }
 
 function isTitle([name]: readonly unknown[]): boolean {
@@ -77,10 +71,23 @@ const noAttributes = {};
 
 /** An element as xml2js gives it: a string, or an object with text `_`, attributes `$` and child elements by name. */
 function toField(element: unknown, restore: Restore): EntryField {
-  if (typeof element === 'string') return { value: restore(element), attributes: noAttributes };
-  if (typeof element !== 'object' || element === null) return { value: '', attributes: noAttributes };
+  if (typeof element === 'string') return field(() => restore(element));
+  if (typeof element !== 'object' || element === null) return field(() => '');
   const { _: text, $: attributes, name } = element as Fields;
-  const value = typeof text === 'string' ? restore(text) : '';
-  const person = value.trim() === '' && Array.isArray(name) ? toField(name[0], restore).value : '';
-  return { value: person || value, attributes: (attributes ?? noAttributes) as EntryField['attributes'] };
+  const read = (): string => {
+    const value = typeof text === 'string' ? restore(text) : '';
+    const person = value.trim() === '' && Array.isArray(name) ? toField(name[0], restore).value : '';
+    return person || value;
+  };
+  return field(read, attributes as EntryField['attributes']);
+}
+
+/** Its text is put back when it is asked for: most feeds say the same thing twice, and one of the two is never read. */
+function field(read: () => string, attributes: EntryField['attributes'] = noAttributes): EntryField {
+  return {
+    attributes,
+    get value() {
+      return read();
+    },
+  };
 }

@@ -3,7 +3,6 @@ import { contentPrint, isVolatile } from '../domain/feeds/content-print';
 import type { Entry, ParsedFeed } from '../domain/feeds/entry';
 import type { Feed } from '../domain/feeds/feed';
 import { addressOf, type FeedState, isFast, validatorsFor } from '../domain/feeds/feed-state';
-import { fingerprint } from '../domain/feeds/fingerprint';
 import { ownPace } from '../domain/feeds/pace';
 import type { FetchedDocument, FetchOutcome, PollFailure, PollOutcome, Validators } from '../domain/feeds/poll-outcome';
 import { toEntry } from '../domain/feeds/to-entry';
@@ -29,8 +28,7 @@ export async function pollFeed(deps: PollFeedDeps, feed: Feed, state: FeedState)
   if (outcome.kind === 'unchanged') return endUnchanged(deps, feed, state, outcome);
 
   const wasRead = (print: string) => print === state.fingerprint && state.watchVersion === deps.watchVersion;
-  const bodyPrint = fingerprint(outcome.body);
-  if (wasRead(bodyPrint)) return endUnchanged(deps, feed, state, outcome);
+  if (wasRead(outcome.fingerprint)) return endUnchanged(deps, feed, state, outcome);
 
   const parsed = await deps.parseFeed(outcome, feed);
   if ('kind' in parsed) return endFailed(deps, feed, state, parsed);
@@ -40,7 +38,7 @@ export async function pollFeed(deps: PollFeedDeps, feed: Feed, state: FeedState)
   if (wasRead(entriesPrint)) return endUnchanged(deps, feed, state, outcome);
 
   const { volume, ...counts } = await storeFresh(deps, feed, state, entries);
-  const print = isVolatile(feed, state, counts.entries) ? entriesPrint : bodyPrint;
+  const print = isVolatile(feed, state, counts.entries) ? entriesPrint : outcome.fingerprint;
   const after = afterReading(state, outcome, {
     fingerprint: print,
     watchVersion: deps.watchVersion,

@@ -1,5 +1,6 @@
 import type { FetchOutcome } from '../../lambdas/domain/feeds/poll-outcome';
 import { pollFeeds } from '../../lambdas/jobs/poll-feeds';
+import { aDocument } from '../builders';
 import { openPolling, type Polling, type Publisher, requestNow } from './polling-parts';
 
 /** An entry as a document tells it; each field may be missing. */
@@ -25,8 +26,7 @@ function rss(entries: readonly Told[]): FetchOutcome {
       '</item>',
     ].join(''),
   );
-  const body = Buffer.from(`<rss version="2.0"><channel><title>Sample</title>${items.join('')}</channel></rss>`);
-  return { kind: 'fetched', body, url: 'https://news.example/feed.xml', validators: {} };
+  return aDocument(`<rss version="2.0"><channel><title>Sample</title>${items.join('')}</channel></rss>`);
 }
 
 /** Polls documents an hour apart; says which titles were stored as new, and how many entries were held back. */

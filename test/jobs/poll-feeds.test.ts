@@ -1,4 +1,5 @@
 import { pollFeeds } from '../../lambdas/jobs/poll-feeds';
+import { aDocument } from '../builders';
 import { atEveryPoint, dying, survive } from './crash';
 import { openPolling, type Polling, type Publisher, requestNow, rss } from './polling-parts';
 
@@ -87,24 +88,17 @@ describe('polling feeds', () => {
     const deps = await open(publisher);
     await poll(deps);
     now = new Date(`${date}T01:05:00Z`);
-    const dated = rss('old a', 'old b', 'old c');
-    if (dated.kind !== 'fetched') throw new Error('The publisher has a document.');
-    const body = Buffer.from(dated.body)
+    const dated = Buffer.from(rss('old a', 'old b', 'old c').body)
       .toString()
       .replaceAll('</guid>', '</guid><pubDate>Fri, 01 Jan 2021 10:00:00 GMT</pubDate>');
-    publisher.document = { ...dated, body: Buffer.from(body) };
+    publisher.document = aDocument(dated);
     await poll(deps);
     const standings = (await deps.loadFoundOn(date)).map(({ standing }) => standing).sort();
     expect(standings).toEqual(['history', 'quarantined', 'quarantined', 'quarantined']);
   });
 
   it('reads and writes nothing for a body that only changed its build date, once it knows that habit', async () => {
-    const built = (date: string): Publisher['document'] => {
-      const document = rss('one');
-      if (document.kind !== 'fetched') throw new Error('The publisher has a document.');
-      const body = Buffer.from(`${Buffer.from(document.body).toString()}<!-- built ${date} -->`);
-      return { ...document, body, validators: {} };
-    };
+    const built = (date: string) => aDocument(`${Buffer.from(rss('one').body).toString()}<!-- built ${date} -->`);
     const publisher: Publisher = { document: built('a') };
     const deps = await open(publisher);
     const units = () =>

@@ -2,27 +2,27 @@ import { feedStates } from '../../lambdas/adapters/feed-states';
 import { matches } from '../../lambdas/adapters/matches';
 import { parseFeed } from '../../lambdas/adapters/parse-feed';
 import type { Feed } from '../../lambdas/domain/feeds/feed';
-import type { FetchOutcome } from '../../lambdas/domain/feeds/poll-outcome';
+import type { FetchedDocument, FetchOutcome } from '../../lambdas/domain/feeds/poll-outcome';
 import { hostOf, ringPosition, slotAt } from '../../lambdas/domain/feeds/slots';
 import type { Match } from '../../lambdas/domain/matching/match';
 import type { PollFeedsDeps, PollRequest } from '../../lambdas/jobs/poll-feeds';
 import { feedsTable, matchesTable } from '../../lambdas/table-schema';
 import type { Tables } from '../../local/tables/start-tables';
 import { openTables } from '../adapters/open-tables';
-import { aFeed } from '../builders';
+import { aDocument, aFeed } from '../builders';
 
 /** A publisher whose document the test writes; the polls go through the real parser and the real tables. */
 export interface Publisher {
   document: FetchOutcome | undefined;
 }
 
-export function rss(...titles: readonly string[]): FetchOutcome {
+export function rss(...titles: readonly string[]): FetchedDocument {
   const items = titles.map(
     (title) =>
       `<item><guid>${title}</guid><title>${title}</title><link>https://news.example/${encodeURIComponent(title)}</link></item>`,
   );
-  const body = Buffer.from(`<rss version="2.0"><channel><title>Sample</title>${items.join('')}</channel></rss>`);
-  return { kind: 'fetched', body, url: 'https://news.example/feed.xml', validators: { etag: `"${titles.length}"` } };
+  const text = `<rss version="2.0"><channel><title>Sample</title>${items.join('')}</channel></rss>`;
+  return aDocument(text, { validators: { etag: `"${titles.length}"` } });
 }
 
 export interface Polling extends PollFeedsDeps {

@@ -8,7 +8,7 @@ const ofEntries = '~';
 
 /** Names what a document holds by the names of its entries: equal for two documents that tell of the same ones. */
 export function contentPrint(entries: readonly Entry[]): string {
-  return `${ofEntries}${fingerprint(Buffer.from(JSON.stringify(entries.map(({ keys }) => keys))))}`;
+  return `${ofEntries}${fingerprint([Buffer.from(JSON.stringify(entries.map(({ keys }) => keys)))])}`;
 }
 
 /**

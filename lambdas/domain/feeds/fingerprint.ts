@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** Names a body by its bytes: 96 bits of SHA-256, base64url. Equal fingerprints mean the document has not changed. */
-export function fingerprint(body: Uint8Array): string {
-  return createHash('sha256').update(body).digest().subarray(0, 12).toString('base64url');
+/** Names a body by its bytes, in pieces as it came: 96 bits of SHA-256, base64url. Equal for equal bytes. */
+export function fingerprint(pieces: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest().subarray(0, 12).toString('base64url');
 }

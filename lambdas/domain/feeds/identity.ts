@@ -19,6 +19,8 @@ interface KnownEntry {
  */
 export interface KnownEntries {
   readonly entries: readonly KnownEntry[];
+  /** Where each stands, by its three names at once: nearly every entry of a document is known by all of them. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /**
@@ -35,7 +37,7 @@ export function knownFrom(packed = ''): KnownEntries {
   for (let at = 0; at + entryBytes <= bytes.length; at += entryBytes) {
     entries.push({ guid: bytes.readUInt32BE(at), link: bytes.readUInt32BE(at + 4), title: bytes.readUInt32BE(at + 8) });
   }
-  return { entries };
+  return { entries, places: new Map(entries.map((entry, place) => [nameOf(entry), place])) };
 }
 
 /**
@@ -44,7 +46,7 @@ export function knownFrom(packed = ''): KnownEntries {
  */
 export function isKnown(keys: EntryKeys, known: KnownEntries, linkIsUnique: boolean): boolean {
   const entry = fingerprints(keys);
-  return known.entries.some((other) => agrees(entry, other, linkIsUnique));
+  return known.places.has(nameOf(entry)) || known.entries.some((other) => agrees(entry, other, linkIsUnique));
 }
 
 /** Whether exactly one known entry bears this title. */
@@ -70,11 +72,10 @@ function agrees(entry: KnownEntry, known: KnownEntry, linkIsUnique: boolean): bo
 export function remember(known: KnownEntries, document: readonly EntryKeys[]): string {
   const kept = [...known.entries];
   const current = distinct(document.map(fingerprints));
-  const places = new Map(kept.map((entry, place) => [nameOf(entry), place]));
-  const taken = new Set(current.flatMap((entry) => places.get(nameOf(entry)) ?? []));
+  const taken = new Set([...current.keys()].flatMap((name) => known.places.get(name) ?? []));
   const fresh: KnownEntry[] = [];
-  for (const entry of current) {
-    if (places.has(nameOf(entry))) continue;
+  for (const [name, entry] of current) {
+    if (known.places.has(name)) continue;
     const place = kept.findIndex((other, at) => !taken.has(at) && agrees(entry, other, false));
     if (place === -1) fresh.push(entry);
     else {
@@ -90,8 +91,9 @@ function nameOf({ guid, link, title }: KnownEntry): string {
   return `${guid} ${link} ${title}`;
 }
 
-function distinct(entries: readonly KnownEntry[]): KnownEntry[] {
-  return [...new Map(entries.map((entry) => [nameOf(entry), entry])).values()];
+/** The entries of a document by their names, each once. */
+function distinct(entries: readonly KnownEntry[]): ReadonlyMap<string, KnownEntry> {
+  return new Map(entries.map((entry) => [nameOf(entry), entry]));
 }
 
 function pack(entries: readonly KnownEntry[]): string {

@@ -173,14 +173,25 @@ function endField(reading: Reading, end: number): void {
   const { field, entry } = reading;
   if (!field) return;
   reading.field = undefined;
-  const raw = reading.text.slice(field.contentStart, Math.max(field.contentStart, end));
-  const value = textOfField(raw, field.canonical, field.marked);
-  if (!entry) reading.title ||= plainValue({ value, attributes: field.attributes }).trim();
+  const read = readField(reading.text, field, end);
+  if (!entry) reading.title ||= plainValue(read).trim();
   else {
     const fields = entry.fields[field.canonical] ?? [];
-    fields.push({ value, attributes: field.attributes, ...(field.base !== undefined && { base: field.base }) });
+    fields.push(read);
     entry.fields[field.canonical] = fields;
   }
+}
+
+/** Its text is decoded when it is asked for: most feeds say the same thing twice, and one of the two is never read. */
+function readField(text: string, field: OpenField, end: number): EntryField {
+  const { contentStart, canonical, marked, attributes, base } = field;
+  return {
+    attributes,
+    ...(base !== undefined && { base }),
+    get value() {
+      return textOfField(text.slice(contentStart, Math.max(contentStart, end)), canonical, marked);
+    },
+  };
 }
 
 function endEntry(reading: Reading): void {

@@ -1,11 +1,12 @@
 import { type FieldName, fieldNames } from './entry-fields';
+import { readDate } from './read-date';
 import { scanXml } from './scan-xml';
 import { decodeXmlText } from './xml-entities';
 import { localName } from './xml-shape';
 
 /** A feed document without what no reader of ours asks for, and without its texts. */
 export interface LiftedDocument {
-  /** Elements and attributes alone; where a text stood stands a mark. */
+  /** Elements, attributes and readable dates alone; where another text stood stands a mark. */
   readonly skeleton: string;
   /** The fields that occur in it. */
   readonly names: readonly FieldName[];
@@ -24,6 +25,8 @@ interface LiftedText {
 const mark = '\ufdd0';
 const structure = new Set(['rss', 'feed', 'rdf', 'channel', 'item', 'entry']);
 const wanted: ReadonlySet<string> = new Set(fieldNames);
+/** Dates stay, as we write them: one that rss-parser cannot read makes it refuse the whole feed, or throw and catch. */
+const dated = new Set(['published', 'updated', 'pubDate', 'dc:date']);
 
 /**
  * Lifts the texts out of a well-formed document, and leaves out the elements that mean nothing to us, so that a parser
@@ -35,9 +38,10 @@ export function liftTexts(xml: string): LiftedDocument {
   let skeleton = '';
   let unwanted = 0;
   let field = 0;
-  const lift = (start: number, end: number, escaped: boolean): void => {
-    skeleton += mark + texts.length;
-    texts.push({ start, end, escaped });
+  let isDate = false;
+  const lift = (text: LiftedText): void => {
+    if (isDate) skeleton += readDate(written(text, xml)) ?? '';
+    else skeleton += mark + (texts.push(text) - 1);
   };
   scanXml(xml, {
     open: (name, { start, end, selfClosing }) => {
@@ -48,6 +52,7 @@ export function liftTexts(xml: string): LiftedDocument {
         return;
       }
       if (field > 0 || isField) field += depth;
+      isDate = dated.has(name);
       if (isField) met.add(name);
       skeleton += xml.slice(start, end);
     },
@@ -57,13 +62,14 @@ export function liftTexts(xml: string): LiftedDocument {
         return;
       }
       if (field > 0) field -= 1;
+      isDate = false;
       skeleton += xml.slice(start, end);
     },
     text: (start, end) => {
-      if (field > 0) lift(start, end, true);
+      if (field > 0) lift({ start, end, escaped: true });
     },
     cdata: (_, __, start, end) => {
-      if (field > 0) lift(start, end, false);
+      if (field > 0) lift({ start, end, escaped: false });
     },
     aside: () => {},
     stray: () => {},
@@ -72,7 +78,6 @@ export function liftTexts(xml: string): LiftedDocument {
   return { skeleton, names, restore: (value) => restore(value, xml, texts) };
 }
 
-/** Decoded only when it is asked for: most feeds say the same thing twice, and one of the two is never read. */
 function restore(value: string, xml: string, texts: readonly LiftedText[]): string {
   const first = value.indexOf(mark);
   if (first === -1) return value;

@@ -34,6 +34,8 @@ export interface Validators {
 export interface FetchedDocument {
   readonly kind: 'fetched';
   readonly body: Uint8Array;
+  /** Names the body: that of last time means the document has not changed. */
+  readonly fingerprint: string;
   readonly contentType?: string;
   /** The address that answered, after redirects. */
   readonly url: string;

@@ -15,11 +15,12 @@ const aheadAtMost = 86_400_000;
 
 /**
  * Normalises one entry of a feed: text only, canonical absolute link, keys. Undefined when it has neither a link nor a
- * title, so that nothing could name it. With `now`, a date more than a day ahead of it is left out.
+ * title, so that nothing could name it. With `now`, a date more than a day ahead of it is left out. Summary and
+ * categories are cleaned when they are asked for, which is only ever done of new entries.
  */
 export function toEntry(raw: RawEntry, feed: Feed, documentUrl: string, now?: Date): Entry | undefined {
-  const summary = cut(summaryText(raw.summary), longest.summary);
-  const title = cut(htmlToText(raw.title), longest.title) || cut(summary, titleFromSummary);
+  const summary = () => cut(summaryText(raw.summary), longest.summary);
+  const title = cut(htmlToText(raw.title), longest.title) || cut(summary(), titleFromSummary);
   const link = raw.link === undefined ? undefined : canonicalLink(publisherLink(raw.link), documentUrl);
   const kept = link !== undefined && link.href.length <= longest.link ? link : undefined;
   if (kept === undefined && title === '') return undefined;
@@ -29,11 +30,13 @@ export function toEntry(raw: RawEntry, feed: Feed, documentUrl: string, now?: Da
     keys: entryKeys(raw.id, kept?.identity, title),
     link: kept?.href ?? '',
     title,
-    summary,
-    categories: raw.categories
-      .map((category) => cut(htmlToText(category), longest.category))
-      .filter((name) => name !== ''),
     ...(published !== undefined && { published }),
+    get summary() {
+      return summary();
+    },
+    get categories() {
+      return raw.categories.map((name) => cut(htmlToText(name), longest.category)).filter((name) => name !== '');
+    },
   };
 }
 

@@ -32,7 +32,10 @@ const updatedDates: readonly FieldName[] = ['updated', 'modified', 'atom:updated
 const authors: readonly FieldName[] = ['author', 'dc:creator', 'atom:author', 'itunes:author'];
 const categories: readonly FieldName[] = ['category', 'dc:subject', 'atom:category'];
 
-/** The elements of an entry, whichever reader found them → what the entry says. */
+/**
+ * The elements of an entry, whichever reader found them → what the entry says. What does not name the entry is read
+ * when it is asked for: of most documents all entries but one or two are known, and nobody asks what those say.
+ */
 export function toRawEntry(fields: EntryFields, context: EntryContext): RawEntry {
   const id = firstText(fields, ids) ?? context.about;
   const link = entryLink(fields, context);
@@ -42,11 +45,17 @@ export function toRawEntry(fields: EntryFields, context: EntryContext): RawEntry
     ...(id !== undefined && { id }),
     ...(link !== undefined && { link }),
     title: firstText(fields, titles) ?? '',
-    summary: firstText(fields, summaries) ?? '',
     ...(published !== undefined && { published }),
     ...(updated !== undefined && { updated }),
-    authors: distinct(all(fields, authors).map(({ value }) => value)),
-    categories: distinct(all(fields, categories).map(categoryName)),
+    get summary() {
+      return firstText(fields, summaries) ?? '';
+    },
+    get authors() {
+      return distinct(all(fields, authors).map(({ value }) => value));
+    },
+    get categories() {
+      return distinct(all(fields, categories).map(categoryName));
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { checkFeed } from '../../../bin/commands/check-feed';
 import { discoverFeeds } from '../../../bin/commands/discover-feeds';
 import { byHostInTurn, feedAt } from '../../../bin/commands/feed-source';
 import type { FetchOutcome } from '../../../lambdas/domain/feeds/poll-outcome';
+import { aDocument } from '../../builders';
 
 const rss = `<rss version="2.0"><channel><title>Sample</title><ttl>30</ttl>
   <item><title>Old</title><link>https://news.example/1</link><pubDate>Mon, 01 Feb 2021 10:00:00 GMT</pubDate></item>
@@ -20,7 +21,7 @@ const web =
     const page = pages[url];
     if (page === undefined)
       return { kind: 'failed', reason: 'rejected', message: `${url} answered with status 404.`, status: 404 };
-    return { kind: 'fetched', body: Buffer.from(page), url, validators: {} };
+    return aDocument(page, { url });
   };
 
 describe('feeds check', () => {
