@@ -1,3 +1,4 @@
+import { addDays } from '../stories/calendar';
 import { cutoffOf, lastDue, nextDue } from './cadence';
 import type { Cadence, Subscription } from './subscription';
 
@@ -30,11 +31,17 @@ export function explainNext(subscription: Subscription | undefined, around: Circ
   const { cadence, skipEmpty = false, coveredUntil } = subscription;
   const covers = `confirmed; covers the days from ${coveredUntil} until ${until}`;
   const unlessEmpty = cadence.every === 'day' || skipEmpty ? ['it is left out if nothing is found'] : [];
-  return { would: true, because: [covers, ...unlessEmpty], ...dueOf(subscription) };
+  return { would: true, because: [covers, ...endOf(subscription), ...unlessEmpty], ...dueOf(subscription) };
 }
 
 function dueOf({ dueAt }: Subscription): { readonly due?: string } {
   return dueAt === undefined ? {} : { due: dueAt };
+}
+
+/** The end of the digest before, where it leaves its stories to the next. */
+function endOf({ lastDelivery: last }: Subscription): string[] {
+  if (last === undefined || last.state === 'sent') return [];
+  return [`the one before ended as ${last.state} (attempt ${last.attempt}): its stories come with this one`];
 }
 
 /** The instant its next digest is sent: now when it is due already. */
@@ -60,8 +67,11 @@ function outerObstacles(subscription: Subscription, { now, lastClosed, suppresse
   if (stopped) found.push('all sending is stopped');
   if (suppressed && !subscription.suppressed) found.push('the address is on the list of suppressed addresses');
   if (lastClosed === undefined) found.push('no day is closed yet');
-  const until = cutoffOf(new Date(lastDue(subscription.cadence, dueTime(subscription, now))));
+  const due = dueTime(subscription, now);
+  const until = cutoffOf(new Date(lastDue(subscription.cadence, due)));
   const { coveredUntil } = subscription;
+  if (lastClosed !== undefined && due <= now && until > addDays(lastClosed, 1))
+    found.push(`it waits until ${addDays(until, -1)} is closed; the last closed day is ${lastClosed}`);
   if (coveredUntil !== undefined && until <= coveredUntil)
     found.push(`everything before ${coveredUntil} was delivered`);
   return found;

@@ -42,6 +42,21 @@ describe('why the next digest is sent or not', () => {
     ]);
   });
 
+  it('names the day that a digest already due waits for, and not one that has time', () => {
+    const due = { now: new Date('2021-02-08T09:00:00Z'), lastClosed: '2021-02-05' };
+    expect(becauseOf({}, due)).toMatchObject({
+      would: false,
+      because: ['it waits until 2021-02-07 is closed; the last closed day is 2021-02-05'],
+    });
+    expect(becauseOf({}, { ...due, lastClosed: '2021-02-07' }).would).toBe(true);
+  });
+
+  it('tells how the one before ended, where it did not end well', () => {
+    const { because } = becauseOf({ lastDelivery: { attempt: 'a1', state: 'failed' } });
+    expect(because).toContain('the one before ended as failed (attempt a1): its stories come with this one');
+    expect(becauseOf({ lastDelivery: { attempt: 'a1', state: 'sent' } }).because).toHaveLength(1);
+  });
+
   it('says of a stranger only whether the address is suppressed', () => {
     expect(explainNext(undefined, { ...around, suppressed: true }).because).toEqual([
       'there is no subscription of this id or address',
