@@ -1,4 +1,5 @@
 import { compileMatcher } from '../lambdas/domain/matching/compile-matcher';
+import { endingSets } from '../lambdas/domain/matching/inflect';
 import type { MatchableText } from '../lambdas/domain/matching/match';
 import { matchEntry } from '../lambdas/domain/matching/match-entry';
 import type { Concept, ConcernSource, Condition, MatcherSource } from '../lambdas/domain/matching/matcher-source';
@@ -111,8 +112,37 @@ function noisy(source: MatcherSource, terms: readonly Term[], noise: readonly Ma
   });
 }
 
+/** What is written as `word*` in so few letters is easily the beginning of another word. */
+const shortBeginning = 6;
+
+/** Whether a word that begins as `word*` asks is a form of that word, by the endings of any language. */
+function isForm(printed: string, beginning: string): boolean {
+  const rest = printed.toLowerCase().slice(beginning.length);
+  return endingSets.some((endings) => endings.has(rest));
+}
+
+function swallowing(source: MatcherSource, terms: readonly Term[], noise: readonly MatchableText[]): Doubt[] {
+  const short = terms.filter(({ term }) => /^[^\s=^]+\*$/.test(term) && term.length <= shortBeginning);
+  const matcher = openMatcher(compileMatcher(termByTerm(source, short)));
+  const others = short.map(() => new Set<string>());
+  for (const text of noise)
+    for (const { id, evidence } of matchEntry(matcher, { ...text, scope: 'subject' }).concerns)
+      for (const { form } of evidence)
+        if (!isForm(form, short[Number(id)]?.term.slice(0, -1) ?? '')) others[Number(id)]?.add(`"${form.toLowerCase()}"`);
+  return short.flatMap(({ concept, term }, at) => {
+    const words = [...(others[at] ?? [])];
+    return words.length > 0 ? [{ concept, term, message: `also takes ${words.slice(0, 3).join(', ')}` }] : [];
+  });
+}
+
 /** Doubts about the concepts of a watch without faults; `noise` are entries that should match nothing. */
 export function lint(source: MatcherSource, noise: readonly MatchableText[]): readonly Doubt[] {
   const terms = termsOf(source.concepts);
-  return [...mixedScripts(terms), ...shared(terms), ...unused(source), ...noisy(source, terms, noise)];
+  return [
+    ...mixedScripts(terms),
+    ...shared(terms),
+    ...unused(source),
+    ...swallowing(source, terms, noise),
+    ...noisy(source, terms, noise),
+  ];
 }

@@ -32,6 +32,18 @@ describe('doubts about the words of a watch', () => {
     ]);
   });
 
+  test('a beginning of few letters that other words have too', () => {
+    const source = smallSource({ law: words('law', 'закон*', 'заң'), school: words('school', 'школ*', 'мектеп') }, 'law');
+    const texts = ['Закон о молоке', 'Матч закончился вничью', 'Законы о хлебе', 'Новая школа'];
+    const doubts = lint(
+      source,
+      texts.map((title) => ({ title, summary: '', language: 'ru' as const })),
+    );
+    expect(doubts.filter(({ message }) => message.startsWith('also takes'))).toEqual([
+      { concept: 'law', term: 'закон*', message: 'also takes "закончился"' },
+    ]);
+  });
+
   test('a concept that no rule uses', () => {
     const source = smallSource(
       { fine: words('fine', 'штраф', 'айыппұл'), cash: words('cash', 'касса', 'ақша') },
