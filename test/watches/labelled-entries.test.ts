@@ -15,11 +15,11 @@ import { toWatch } from '../../watches/to-watch';
  * entry weighs as much. The held-out entries are scored only, never read (test/fixtures/labelled-entries/README.md).
  */
 const floors = [
-  { file: 'en', language: 'en', precision: 0.97, recall: 0.97, concerns: 0.905 },
-  { file: 'ru', language: 'ru', precision: 0.97, recall: 0.875, concerns: 0.845 },
+  { file: 'en', language: 'en', precision: 0.965, recall: 0.945, concerns: 0.855 },
+  { file: 'ru', language: 'ru', precision: 0.965, recall: 0.895, concerns: 0.845 },
   { file: 'kk', language: 'kk', precision: 0.955, recall: 0.94, concerns: 0.89 },
   { file: 'second', language: 'en', precision: 0.915, recall: 0.955, concerns: 0.855 },
-  { file: 'second', language: 'ru', precision: 0.955, recall: 0.91, concerns: 0.81 },
+  { file: 'second', language: 'ru', precision: 0.955, recall: 0.93, concerns: 0.825 },
   { file: 'second', language: 'kk', precision: 0.925, recall: 0.98, concerns: 0.88 },
   { file: 'held-out', language: 'en', precision: 0.935, recall: 0.88, concerns: 0.685 },
   { file: 'held-out', language: 'ru', precision: 0.865, recall: 0.805, concerns: 0.74 },
