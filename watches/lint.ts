@@ -128,7 +128,8 @@ function swallowing(source: MatcherSource, terms: readonly Term[], noise: readon
   for (const text of noise)
     for (const { id, evidence } of matchEntry(matcher, { ...text, scope: 'subject' }).concerns)
       for (const { form } of evidence)
-        if (!isForm(form, short[Number(id)]?.term.slice(0, -1) ?? '')) others[Number(id)]?.add(`"${form.toLowerCase()}"`);
+        if (!isForm(form, short[Number(id)]?.term.slice(0, -1) ?? ''))
+          others[Number(id)]?.add(`"${form.toLowerCase()}"`);
   return short.flatMap(({ concept, term }, at) => {
     const words = [...(others[at] ?? [])];
     return words.length > 0 ? [{ concept, term, message: `also takes ${words.slice(0, 3).join(', ')}` }] : [];

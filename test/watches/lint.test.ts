@@ -33,7 +33,10 @@ describe('doubts about the words of a watch', () => {
   });
 
   test('a beginning of few letters that other words have too', () => {
-    const source = smallSource({ law: words('law', 'закон*', 'заң'), school: words('school', 'школ*', 'мектеп') }, 'law');
+    const source = smallSource(
+      { law: words('law', 'закон*', 'заң'), school: words('school', 'школ*', 'мектеп') },
+      'law',
+    );
     const texts = ['Закон о молоке', 'Матч закончился вничью', 'Законы о хлебе', 'Новая школа'];
     const doubts = lint(
       source,

@@ -38,7 +38,10 @@ describe('a trial', () => {
   });
 
   test('of officers for violence is a matter of the police', () => {
-    const found = concernsOf('Kazakh officers convicted over Zhanaozen shooting', 'Five policemen got up to seven years.');
+    const found = concernsOf(
+      'Kazakh officers convicted over Zhanaozen shooting',
+      'Five policemen got up to seven years.',
+    );
     expect(found).toContain('law-enforcement-judiciary-reform');
     expect(found).not.toContain('fair-trial');
   });
