@@ -20,6 +20,8 @@ export function serveJsonApi(site: Hono, deps: SiteDeps): void {
   site.use(`${apiBase}/*`, etag(), async (c, next) => {
     await next();
     c.res.headers.set('Access-Control-Allow-Origin', '*');
+    c.res.headers.set('Access-Control-Allow-Headers', 'If-None-Match');
+    c.res.headers.set('Access-Control-Expose-Headers', 'ETag');
     c.res.headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
   });
   const { watch, siteUrl } = deps;
@@ -39,7 +41,6 @@ export function serveJsonApi(site: Hono, deps: SiteDeps): void {
   at(operations.stories, (c) => stories(deps, c));
   at(operations.story, (c) => story(deps, c));
   at(operations.matches, (c) => matches(deps, c));
-  site.get(`${apiBase}/*`, (c) => fault(c, 404, 'There is nothing at this address. See /api/v1/openapi.json.'));
 }
 
 function fault(c: Context, status: 400 | 404, message: string): Response {

@@ -18,6 +18,9 @@ export function servePreferences(site: Hono, deps: SiteDeps): void {
   const preferences = `${languagePattern}/preferences/:token` as const;
   const access = `${languagePattern}/access/:token` as const;
   site.get(preferences, (c) => showPreferences(deps, c, c.req.param('token') ?? ''));
+  // Where a button led, opened again from the history or the address line: the page, not a dead end.
+  site.get(`${preferences}/:act{(?:pause|resume|link)}`, (c) => showPreferences(deps, c, c.req.param('token') ?? ''));
+  site.get(`${access}/:act{(?:export|erase|move)}`, (c) => showAccess(deps, c, c.req.param('token') ?? ''));
   site.post(preferences, async (c) => {
     const [texts, token] = [await readTexts(c), c.req.param('token') ?? ''];
     const choices = choicesOf(texts);

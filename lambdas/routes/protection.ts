@@ -3,6 +3,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
+import { apiBase } from '../pages/api/operations';
+import { messagesIn } from '../pages/messages/messages';
 import { type ErrorStatus, errorPage } from '../pages/site/error-page';
 import { languageOf } from './request-language';
 import { contextOf, type SiteDeps } from './site-deps';
@@ -36,7 +38,7 @@ export function protectedSite(deps: SiteDeps): Hono {
   site.use(bodyLimit({ maxSize: longestBody, onError: refuse }));
   // A mail program that unsubscribes by POST (RFC 8058) sends no Origin; there the token alone is the secret.
   site.use((c, next) => (/^\/[a-z]+\/unsubscribe\//.test(c.req.path) ? next() : isSameOrigin(c, next)));
-  site.notFound((c) => faultPage(deps, c, 404));
+  site.notFound((c) => nothingFor(site, deps, c));
   site.onError((error, c) => {
     if (error instanceof HTTPException) return faultPage(deps, c, error.status);
     // By route, not by path: a path may hold a token.
@@ -46,15 +48,32 @@ export function protectedSite(deps: SiteDeps): Hono {
   return site;
 }
 
-/** The page that says what went wrong; a status without words of its own is told as the nearest one. */
-export function faultPage(deps: SiteDeps, c: Context, status: number): Response {
-  const context = contextOf(deps, languageOf(c));
-  return c.html(errorPage({ context, status: nearest(status) }), status as 400);
+/** Where no route answers: a path that is taken by other methods says by which (RFC 9110, sections 9.3.7 and 15.5.6). */
+function nothingFor(site: Hono, deps: SiteDeps, c: Context): Response {
+  const takes = (method: string) =>
+    site.router.match(method, c.req.path)[0].some(([[, route]]) => route.method === method);
+  const allowed = [...(takes('GET') ? ['GET', 'HEAD'] : []), ...(takes('POST') ? ['POST'] : [])];
+  if (allowed.length === 0) return faultPage(deps, c, 404);
+  c.header('Allow', allowed.join(', '));
+  return c.req.method === 'OPTIONS' ? c.body(null, 204) : faultPage(deps, c, 405);
 }
 
+/** Says what went wrong, to people as a page, to programs as the API's document has it. */
+export function faultPage(deps: SiteDeps, c: Context, status: number): Response {
+  const told = nearest(status);
+  if (c.req.path.startsWith(`${apiBase}/`)) {
+    return c.json(
+      { status, message: `${messagesIn('en').faults[told].title}. See ${apiBase}/openapi.json.` },
+      status as 400,
+    );
+  }
+  return c.html(errorPage({ context: contextOf(deps, languageOf(c)), status: told }), status as 400);
+}
+
+/** A status without words of its own is told as the nearest one. */
 function nearest(status: number): ErrorStatus {
   if (status >= 500) return 500;
-  return status === 403 || status === 404 || status === 429 ? status : 400;
+  return status === 403 || status === 404 || status === 405 || status === 413 || status === 429 ? status : 400;
 }
 
 function refuse(): never {

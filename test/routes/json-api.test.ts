@@ -48,7 +48,8 @@ interface OpenApi {
 
 /** Faults of an answer by what the document says of it. */
 function faultsOf(path: string, status: number, body: string | undefined): unknown {
-  const schema = document.paths[path]?.get.responses[status]?.content?.['application/json'].schema;
+  const responses = document.paths[path]?.get.responses;
+  const schema = (responses?.[status] ?? responses?.[`${String(status)[0]}XX`])?.content?.['application/json'].schema;
   if (schema === undefined) return `${path} has no answer ${status} in the document`;
   const read = fromJSONSchema(schema).safeParse(JSON.parse(body ?? ''));
   return read.success ? [] : read.error.issues;
@@ -117,7 +118,44 @@ describe('the JSON API', () => {
   test('offers nothing but reading', async () => {
     for (const { path } of Object.values(operations) as Operation[]) {
       const { statusCode } = await site.post(apiBase + path.replace('{id}', 'vote-count'), '');
-      expect([path, statusCode]).toEqual([path, 404]);
+      expect([path, statusCode]).toEqual([path, 405]);
     }
+  });
+
+  test('says what went wrong as its document says, whatever was asked and whoever is at fault', async () => {
+    const away = () => Promise.reject(new Error('table is away'));
+    const broken = await siteOnTrial({ listEditions: away, lastClosed: away });
+    for (const { path } of Object.values(operations) as Operation[]) {
+      const address = apiBase + path.replace('{id}', 'vote-count');
+      const faults = [
+        await site.ask(address, { method: 'DELETE', headers: { origin: siteUrl } }),
+        await site.ask(address, { method: 'POST', body: 'a=b', headers: { origin: 'https://evil.example' } }),
+        await broken.ask(address),
+      ].filter(({ statusCode }) => statusCode !== 200);
+      for (const { statusCode = 0, body, headers } of faults) {
+        expect(headers['content-type']).toBe('application/json');
+        expect([path, statusCode, faultsOf(path, statusCode, body)]).toEqual([path, statusCode, []]);
+        expect(body).not.toContain('table is away');
+      }
+    }
+    expect(await broken.ask(`${apiBase}/editions`)).toMatchObject({ statusCode: 500 });
+    await broken.close();
+    const nowhere = await site.ask(`${apiBase}/nowhere`);
+    expect([nowhere.statusCode, JSON.parse(nowhere.body ?? '')]).toEqual([
+      404,
+      expect.objectContaining({ status: 404 }),
+    ]);
+  });
+
+  test('lets the page of another site ask, with the ETag that it was given', async () => {
+    const asked = await site.ask(`${apiBase}/editions`, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://other.example' },
+    });
+    expect(asked.headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-headers': 'If-None-Match',
+      'access-control-expose-headers': 'ETag',
+    });
   });
 });

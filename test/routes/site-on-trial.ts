@@ -27,6 +27,8 @@ export type Answer = APIGatewayProxyStructuredResultV2 & { readonly headers: Rea
 export interface SiteOnTrial extends SubscribingParts {
   readonly ask: (path: string, asking?: Asking) => Promise<Answer>;
   readonly post: (path: string, body: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
+  /** Every route and middleware as the web library holds them. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
   readonly reports: { readonly job: string; readonly report: object }[];
   readonly deps: SiteDeps;
   readonly archive: Archive;
@@ -69,11 +71,12 @@ export async function siteOnTrial(change: Partial<SiteDeps> = {}): Promise<SiteO
     period: { from: '2021-02-01', until: mark },
     storyIds: ['vote-count'],
   });
-  const answer = handle(buildSite(deps));
+  const built = buildSite(deps);
+  const answer = handle(built);
   const ask = async (path: string, asking: Asking = {}) => (await answer(toEvent(path, asking))) as Answer;
   const post: SiteOnTrial['post'] = (path, body, headers = { origin: siteUrl }) =>
     ask(path, { method: 'POST', body, headers: { 'content-type': form, ...headers } });
-  return { ...parts, deps, archive: found, reports, ask, post };
+  return { ...parts, deps, archive: found, reports, routes: built.routes, ask, post };
 }
 
 /** A request as an HTTP API hands it on (payload format 2.0). */

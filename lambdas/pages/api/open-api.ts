@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { paths } from '../paths';
 import { apiBase, type Operation, operations } from './operations';
 import { faultOut } from './schemas';
 
@@ -26,6 +27,8 @@ function operationOf({ id, summary, query, parameters, answer }: Operation): obj
         304: { description: 'Nothing changed since the ETag that was sent.' },
         ...(query === undefined ? {} : { 400: fault('A part of the question is malformed.') }),
         ...(parameters === undefined ? {} : { 404: fault('There is no such thing.') }),
+        '4XX': fault('It cannot be asked like this; the message says why.'),
+        '5XX': fault('Something went wrong on our side.'),
       },
     },
   };
@@ -39,8 +42,11 @@ export function openApi(siteUrl: string): object {
       title: 'Resolution Watch',
       version: '1',
       summary: 'What is found on the concerns of a European Parliament resolution. Read only; coverage, not incidents.',
-      license: { name: 'MIT (software); headlines belong to their publishers' },
+      description: 'Headlines belong to their publishers: name them and link to them.',
+      termsOfService: siteUrl + paths.data('en'),
     },
+    // Nothing needs a key.
+    security: [],
     servers: [{ url: siteUrl + apiBase }],
     paths: Object.fromEntries(Object.values(operations).map((one: Operation) => [one.path, operationOf(one)])),
   };

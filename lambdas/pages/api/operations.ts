@@ -35,7 +35,7 @@ export const operations = {
   stories: {
     path: '/stories',
     id: 'listStories',
-    summary: 'Stories, newest first: the latest of all concerns or of one, or those of some days (at most 31).',
+    summary: 'Stories, newest first: the latest of all concerns or of one, or those of some days (at most 371).',
     query: storiesQuery,
     answer: storiesOut,
   },

@@ -209,10 +209,21 @@ export const en = {
       text: 'For your safety, forms are accepted from this site only. Open the page here and try again.',
     },
     404: { title: 'There is no such page', text: 'The address may be mistyped, or the page was never there.' },
-    429: { title: 'Too many requests', text: 'Please wait a few minutes and try again.' },
+    405: {
+      title: 'This address takes no such request',
+      text: 'It was asked in another way than its page asks it. Open the page here and try again.',
+    },
+    413: {
+      title: 'That was too much at once',
+      text: 'A form may be 16 KB long. Go back, shorten what you wrote and try again.',
+    },
+    429: {
+      title: 'Too many requests',
+      text: 'Too many forms came from where you are. Please try again in an hour.',
+    },
     500: {
       title: 'Something went wrong on our side',
-      text: 'Nothing you sent was kept by this request. Please try again in some minutes.',
+      text: 'What you asked for may not have been done. Please try again in some minutes.',
     },
   },
   backHome: 'To this week',

@@ -20,7 +20,6 @@ export const subscriberEn = {
   discreet: 'A subject that tells nothing',
   discreetHint: 'Neither topics nor numbers, only the date: for an inbox that others may see. The sender’s name stays.',
   rhythmFault: 'Choose how often, a weekday, an hour and a time zone from the lists.',
-  tooMany: 'Too many requests came from where you are. Please try again in an hour.',
 
   preferences: {
     link: 'Change topics, rhythm or pause',
