@@ -148,5 +148,5 @@ async function csv(deps: SiteDeps, c: Context): Promise<Response> {
     );
   }
   c.header('Content-Disposition', 'attachment; filename="resolution-watch.csv"');
-  return text(c, 'text/csv', matchesCsv(hits, deps.watch));
+  return text(c, 'text/csv', matchesCsv(hits, contextOf(deps, languageOf(c))));
 }

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { matches } from '../../lambdas/adapters/matches';
 import { indexDays } from '../../lambdas/jobs/index-days';
+import { matchesCsv } from '../../lambdas/pages/feeds/csv';
 import { matchesTable } from '../../lambdas/table-schema';
 import { aMatch } from '../builders';
 import { type SiteOnTrial, siteOnTrial, siteUrl } from './site-on-trial';
@@ -141,6 +142,24 @@ describe('for reuse', () => {
     const [names, row] = body.split('\r\n');
     expect(names).toMatch(/^found,published,headline,/);
     expect(row).toContain('Headline vote-count & <b>“more”</b>');
+  });
+
+  test('a CSV names match and story as feeds and pages do, and holds no cell that begins like a formula', () => {
+    const context = { ...site.deps.settings, watch: site.deps.watch, siteUrl, language: 'ru' as const };
+    const titles = ['=1+1', ' +1', '@SUM(A1)', '-2', '＝1', 'plain'];
+    const hits = titles.map((title, at) => ({ match: aMatch(`-id-${at}`, { title }), storyId: `-story-${at}` }));
+    const [, ...rows] = matchesCsv(hits, context).split('\r\n');
+    const headlines = rows.slice(0, -1).map((row) => row.split(',')[2]);
+    expect(headlines).toEqual(["'=1+1", expect.stringMatching(/^'\s?\+1$/), "'@SUM(A1)", "'-2", "'＝1", 'plain']);
+    expect(rows[0]).toMatch(
+      /,"tag:watch.example,2021:sample\/match\/-id-0",https:\/\/watch.example\/ru\/stories\/-story-0$/,
+    );
+  });
+
+  test('stories may be fetched by crawlers, so that they read there not to list them', async () => {
+    const { body = '' } = await site.ask('/robots.txt');
+    expect(body).not.toContain('stories');
+    expect(body).toContain('Disallow: /kk/archive?\n');
   });
 
   test('the sources come as OPML, the pages as a sitemap, and robots are told', async () => {

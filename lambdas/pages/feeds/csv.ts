@@ -1,7 +1,9 @@
 import type { Match } from '../../domain/matching/match';
 import { feedById } from '../../domain/watch/look-up';
-import type { Watch } from '../../domain/watch/watch';
+import type { PageContext } from '../page-context';
+import { paths } from '../paths';
 import { feedText, safeLink } from '../story/feed-text';
+import { tagOf } from './followed';
 
 const columns = [
   'found',
@@ -16,13 +18,16 @@ const columns = [
   'story',
 ];
 
-/** Matches as CSV (RFC 4180): one line each, instants in ISO 8601 UTC, concerns by id. */
+/**
+ * Matches as CSV (RFC 4180): one line each, instants in ISO 8601 UTC, concerns by id, the match by the id it has in our
+ * feeds, its story by our page.
+ */
 export function matchesCsv(
   hits: readonly { readonly match: Match; readonly storyId?: string }[],
-  watch: Watch,
+  context: PageContext,
 ): string {
   const rows = hits.map(({ match, storyId }) => {
-    const feed = feedById(watch, match.feedId);
+    const feed = feedById(context.watch, match.feedId);
     return [
       match.foundAt,
       match.published ?? '',
@@ -32,15 +37,15 @@ export function matchesCsv(
       feed?.kind ?? 'aggregator',
       match.concerns.map(({ id }) => id).join(' '),
       safeLink(match.link) ?? '',
-      match.id,
-      storyId ?? '',
+      tagOf(context, 'match', match.id),
+      storyId === undefined ? '' : context.siteUrl + paths.story(context.language, storyId),
     ];
   });
   return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** A cell that begins like a formula would be run by a spreadsheet: it is made text. */
+/** A cell that begins like a formula would be run by a spreadsheet (OWASP, CSV injection): it is made text. */
 function cell(value: string): string {
-  const text = /^[=+@\t\r-]/.test(value) && !/^-?\w+$/.test(value) ? `'${value}` : value;
+  const text = /^\s*[=+@＝＋－＠-]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -40,7 +40,8 @@ export interface Followed {
 const longestHeadline = 300;
 const longestEvidence = 160;
 
-function tagOf({ siteUrl, watch }: PageContext, kind: string, id: string): string {
+/** The id that a thing of ours has for good, RFC 4151. */
+export function tagOf({ siteUrl, watch }: PageContext, kind: string, id: string): string {
   return `tag:${new URL(siteUrl).hostname},2021:${watch.id}/${kind}/${id}`;
 }
 

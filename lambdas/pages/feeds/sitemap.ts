@@ -47,11 +47,12 @@ export function sitemap({ siteUrl, watch }: PageContext, editions: readonly Edit
   ].join('\n');
 }
 
-/** What crawlers are asked: a replay is no record and stays out; stories and pages for one person are left alone. */
+/**
+ * What crawlers are asked: a replay is no record and stays out; searches of the archive are endless and left alone. Stories
+ * and pages for one person are not forbidden here: whoever may not fetch them never reads their `noindex`.
+ */
 export function robots({ siteUrl, notice }: PageContext): string {
   if (notice === 'replay') return 'User-agent: *\nDisallow: /\n';
-  const closed = languages.flatMap((language) =>
-    ['stories', 'confirm', 'unsubscribe'].map((part) => `/${language}/${part}/`),
-  );
-  return `User-agent: *\n${closed.map((path) => `Disallow: ${path}\n`).join('')}Sitemap: ${siteUrl}/sitemap.xml\n`;
+  const searches = languages.map((language) => `Disallow: ${paths.archive(language)}?\n`);
+  return `User-agent: *\n${searches.join('')}Sitemap: ${siteUrl}/sitemap.xml\n`;
 }
