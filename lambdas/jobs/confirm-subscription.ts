@@ -18,7 +18,8 @@ export interface ConfirmSubscriptionDeps {
 }
 
 export type ConfirmOutcome =
-  | { readonly kind: 'confirmed'; readonly id: string /** ISO 8601 UTC. */; readonly firstDigest: string }
+  /** As it stands now; `dueAt` is its first digest. */
+  | { readonly kind: 'confirmed'; readonly subscription: Pick<Subscription, 'id' | 'cadence' | 'skipEmpty' | 'dueAt'> }
   | { readonly kind: 'invalid' };
 
 /** Confirms the request that a mailed link belongs to. A used, expired, replaced or foreign link does nothing. */
@@ -37,7 +38,7 @@ export async function confirmSubscription(deps: ConfirmSubscriptionDeps, token: 
   const confirmed = await deps.confirm(asked.id, { nonce, now: now.toISOString(), coveredUntil, dueAt });
   if (!confirmed) return { kind: 'invalid' };
   if (asked.movedFrom !== undefined) await deps.erase(asked.movedFrom);
-  return { kind: 'confirmed', id: asked.id, firstDigest: dueAt };
+  return { kind: 'confirmed', subscription: { ...asked, dueAt } };
 }
 
 /**

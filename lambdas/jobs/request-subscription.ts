@@ -1,6 +1,12 @@
 import { readAddress } from '../domain/subscriptions/address';
 import { addressId } from '../domain/subscriptions/address-id';
-import { type ChoiceFault, type Choices, readChoices, type TypedChoices } from '../domain/subscriptions/choices';
+import {
+  type ChoiceFault,
+  type Choices,
+  faultsOfChoices,
+  readChoices,
+  type TypedChoices,
+} from '../domain/subscriptions/choices';
 import type { Subscription } from '../domain/subscriptions/subscription';
 import type { Language } from '../domain/watch/language';
 import { messagesIn } from '../pages/messages/messages';
@@ -30,6 +36,12 @@ export type RequestOutcome =
   | { readonly kind: 'asked'; readonly mail: MailFate }
   | { readonly kind: 'refused'; readonly faults: readonly SubscriptionFault[] };
 
+/** Every fault of a form at once. */
+export function faultsOfForm(form: SubscriptionForm, offered: ReadonlySet<string>): readonly SubscriptionFault[] {
+  const isAddress = readAddress(form.email).kind !== 'refused';
+  return [...(isAddress ? [] : ['email' as const]), ...faultsOfChoices(form, offered)];
+}
+
 /**
  * Takes a request and mails a link to confirm it. Addresses that are confirmed, suppressed or were asked too lately or
  * too often get no mail, and nobody can tell: neither by the answer nor by its time.
@@ -41,8 +53,7 @@ export async function requestSubscription(
   const address = readAddress(form.email);
   const choices = readChoices(form, deps.concerns);
   if (address.kind === 'refused' || choices.kind === 'refused') {
-    const faults = choices.kind === 'refused' ? choices.faults : [];
-    return { kind: 'refused', faults: address.kind === 'refused' ? ['email', ...faults] : faults };
+    return { kind: 'refused', faults: faultsOfForm(form, deps.concerns) };
   }
   if (form.trap !== '') {
     await deps.evenOut();

@@ -15,10 +15,15 @@ export async function readTexts(c: Context): Promise<FormTexts> {
   return { texts, text: (name) => texts(name)[0] ?? '' };
 }
 
+/** Whether last month's hits were asked for: then the rest of the form may still be unfinished. */
+export function isLook({ text }: FormTexts): boolean {
+  return text(keywordFields.look) !== '';
+}
+
 /** Whether last month's hits are to be shown first: when asked for, and before keywords are saved that were never tried. */
-export function isTrial({ text }: FormTexts): boolean {
-  const keywords = text(keywordFields.keywords).trim();
-  return text(keywordFields.look) !== '' || (keywords !== '' && keywords !== text(keywordFields.seen).trim());
+export function isTrial(texts: FormTexts): boolean {
+  const keywords = texts.text(keywordFields.keywords).trim();
+  return isLook(texts) || (keywords !== '' && keywords !== texts.text(keywordFields.seen).trim());
 }
 
 /** The choices of a form, as they were typed; rhythm fields that were not sent are left to the usual. */

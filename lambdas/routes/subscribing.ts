@@ -1,21 +1,29 @@
 import type { Context, Hono } from 'hono';
 import { type LinkPurpose, verifyLink } from '../domain/subscriptions/link-token';
+import { zoneOfBrowser } from '../domain/subscriptions/zone-of-region';
 import type { Language } from '../domain/watch/language';
 import { confirmSubscription } from '../jobs/confirm-subscription';
 import { previewKeywords } from '../jobs/preview-keywords';
 import { readVolumes } from '../jobs/read-volumes';
-import { requestSubscription, type SubscriptionForm } from '../jobs/request-subscription';
+import {
+  faultsOfForm,
+  requestSubscription,
+  type SubscriptionFault,
+  type SubscriptionForm,
+} from '../jobs/request-subscription';
 import { unsubscribe } from '../jobs/unsubscribe';
+import type { PageContext } from '../pages/page-context';
 import { subscribeDefaults, subscribeFields, subscribePage } from '../pages/site/subscribe-page';
 import {
   checkMailPage,
   confirmedPage,
   confirmPage,
   expiredPage,
+  lostLinkPage,
   unsubscribedPage,
   unsubscribePage,
 } from '../pages/site/subscribing-pages';
-import { choicesOf, type FormTexts, isTrial, readTexts } from './form-texts';
+import { choicesOf, type FormTexts, isLook, isTrial, readTexts } from './form-texts';
 import { faultPage } from './protection';
 import { languageOf, languagePattern } from './request-language';
 import { contextOf, type SiteDeps } from './site-deps';
@@ -24,8 +32,8 @@ import { contextOf, type SiteDeps } from './site-deps';
 export function serveSubscribing(site: Hono, deps: SiteDeps): void {
   site.get(`${languagePattern}/subscribe`, async (c) => {
     const context = contextOf(deps, languageOf(c));
-    const volumes = await readVolumes(deps);
-    return c.html(subscribePage({ context, values: subscribeDefaults(context), faults: [], volumes }));
+    const values = subscribeDefaults(context, zoneOfBrowser(c.req.header('accept-language') ?? ''));
+    return c.html(subscribePage({ ...(await formParts(deps, context)), values, faults: [] }));
   });
   site.post(`${languagePattern}/subscribe`, (c) => takeRequest(deps, c));
   site.get(`${languagePattern}/confirm/:token`, (c) => showLink(deps, c, 'confirm', c.req.param('token')));
@@ -39,33 +47,48 @@ async function takeRequest(deps: SiteDeps, c: Context): Promise<Response> {
   if (!deps.mayAsk(clientOf(c))) return faultPage(deps, c, 429);
   const texts = await readTexts(c);
   const form = formOf(texts, languageOf(c));
-  if (isTrial(texts)) return tryKeywords(deps, c, form);
+  if (isTrial(texts)) return tryKeywords(deps, c, form, isLook(texts) ? [] : faultsOfForm(form, deps.concerns));
   const outcome = await requestSubscription(deps, form);
   deps.report('request-subscription', outcome);
   if (outcome.kind === 'asked') return c.html(checkMailPage({ context }));
   const values = { ...subscribeDefaults(context), ...form };
-  return c.html(subscribePage({ context, values, faults: outcome.faults, volumes: await readVolumes(deps) }), 400);
+  return c.html(subscribePage({ ...(await formParts(deps, context)), values, faults: outcome.faults }), 400);
+}
+
+/** What the form shows beside what was typed. */
+async function formParts(deps: SiteDeps, context: PageContext) {
+  return { context, volumes: await readVolumes(deps), now: deps.now().toISOString() };
 }
 
 /** Shows what a reader's own words would have let through last month; nothing is asked of anyone yet. */
-async function tryKeywords(deps: SiteDeps, c: Context, form: SubscriptionForm): Promise<Response> {
+async function tryKeywords(
+  deps: SiteDeps,
+  c: Context,
+  form: SubscriptionForm,
+  faults: readonly SubscriptionFault[],
+): Promise<Response> {
   const context = contextOf(deps, languageOf(c));
   const { keywords = '', ...chosen } = form;
   const preview = await previewKeywords(deps, { ...chosen, keywords });
   const values = { ...subscribeDefaults(context), ...form };
-  const shown = { context, values, volumes: await readVolumes(deps) };
-  return preview === 'unreadable'
-    ? c.html(subscribePage({ ...shown, faults: ['keywords'] }), 400)
-    : c.html(subscribePage({ ...shown, faults: [], preview }));
+  const shown = { ...(await formParts(deps, context)), values };
+  if (preview === 'unreadable') {
+    return c.html(subscribePage({ ...shown, faults: faults.length > 0 ? faults : ['keywords'] }), 400);
+  }
+  return faults.length > 0
+    ? c.html(subscribePage({ ...shown, faults }), 400)
+    : c.html(subscribePage({ ...shown, faults, preview }));
 }
 
 async function takeConfirmation(deps: SiteDeps, c: Context, token: string): Promise<Response> {
   const context = contextOf(deps, languageOf(c));
   const outcome = await confirmSubscription(deps, token);
-  deps.report('confirm-subscription', outcome);
+  const { kind } = outcome;
+  deps.report('confirm-subscription', outcome.kind === 'confirmed' ? { kind, id: outcome.subscription.id } : { kind });
   if (outcome.kind === 'invalid') return c.html(expiredPage({ context }), 410);
   const [latest] = await deps.listEditions();
-  return c.html(confirmedPage({ context, ...(latest ? { latestWeek: latest.week } : {}) }));
+  const { subscription } = outcome;
+  return c.html(confirmedPage({ context, subscription, ...(latest ? { latestWeek: latest.week } : {}) }));
 }
 
 /** Serves the page's button and the one-click POST of mail programs (RFC 8058) alike: no cookie, no redirect. */
@@ -73,15 +96,16 @@ async function takeLeave(deps: SiteDeps, c: Context, token: string): Promise<Res
   const context = contextOf(deps, languageOf(c));
   const outcome = await unsubscribe(deps, token);
   deps.report('unsubscribe', outcome);
-  return outcome.kind === 'invalid' ? c.html(expiredPage({ context }), 410) : c.html(unsubscribedPage({ context }));
+  return outcome.kind === 'invalid' ? c.html(lostLinkPage({ context }), 410) : c.html(unsubscribedPage({ context }));
 }
 
 /** Looks at the signature alone, not at the table: opening a link tells nothing and costs nothing. */
 function showLink(deps: SiteDeps, c: Context, purpose: LinkPurpose, token: string): Response | Promise<Response> {
   const context = contextOf(deps, languageOf(c));
-  if (verifyLink(token, purpose, deps.keys) === undefined) return c.html(expiredPage({ context }), 410);
-  if (purpose === 'confirm') return c.html(confirmPage({ context, token }));
-  return c.html(unsubscribePage({ context, token }));
+  const isOurs = verifyLink(token, purpose, deps.keys) !== undefined;
+  if (purpose === 'confirm')
+    return isOurs ? c.html(confirmPage({ context, token })) : c.html(expiredPage({ context }), 410);
+  return isOurs ? c.html(unsubscribePage({ context, token })) : c.html(lostLinkPage({ context }), 410);
 }
 
 /** Where a request came from, as API Gateway saw it; used to count in memory and kept nowhere. */

@@ -135,10 +135,9 @@ describe('confirming', () => {
   test('starts with the day of confirming and the first Monday that covers something', async () => {
     const address = newAddress();
     const token = await askedBy(address);
-    expect(await confirmSubscription(parts, token)).toEqual({
+    expect(await confirmSubscription(parts, token)).toMatchObject({
       kind: 'confirmed',
-      id: addressId(address, parts.keys),
-      firstDigest: '2021-02-08T07:00:00.000Z',
+      subscription: { id: addressId(address, parts.keys), dueAt: '2021-02-08T07:00:00.000Z' },
     });
     expect(await parts.load(addressId(address, parts.keys))).toMatchObject({
       status: 'confirmed',

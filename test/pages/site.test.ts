@@ -15,7 +15,9 @@ import {
   checkMailPage,
   confirmedPage,
   confirmPage,
+  endedLinkPage,
   expiredPage,
+  lostLinkPage,
   unsubscribedPage,
   unsubscribePage,
 } from '../../lambdas/pages/site/subscribing-pages';
@@ -34,6 +36,9 @@ const concern = sampleWatch.concerns.find(({ id }) => id === 'ngo-tax-pressure')
 if (!clauseOne || !concern) throw new Error('The sample watch lacks its clause or its concern.');
 const [clause, taxConcern] = [clauseOne, concern];
 
+const now = '2021-02-01T10:00:00.000Z';
+const cadence = { every: 'week', weekday: 1, hour: 8, zone: 'Asia/Almaty' } as const;
+const subscription = { cadence, dueAt: '2021-02-08T02:00:00.000Z' };
 const edition = { week: '2021-W05', period: { from: '2021-02-01', until: '2021-02-08' }, storyIds: ['a', 'b'] };
 const pages: Readonly<Record<string, (context: PageContext) => string>> = {
   home: (on) => homePage({ context: on, latest: { week: '2021-W05', digest: digestOf(sampleSections, on.language) } }),
@@ -43,13 +48,15 @@ const pages: Readonly<Record<string, (context: PageContext) => string>> = {
   editions: (on) => editionsPage({ context: on, editions: [edition] }),
   edition: (on) => editionPage({ context: on, week: '2021-W05', digest: digestOf(sampleSections, on.language) }),
   sources: (on) => sourcesPage({ context: on }),
-  subscribe: (on) => subscribePage({ context: on, values: subscribeDefaults(on), faults: [], volumes: {} }),
+  subscribe: (on) => subscribePage({ context: on, values: subscribeDefaults(on), faults: [], volumes: {}, now }),
   'check your mail': (on) => checkMailPage({ context: on }),
   confirm: (on) => confirmPage({ context: on, token: 'to.ken' }),
-  confirmed: (on) => confirmedPage({ context: on, latestWeek: '2021-W05' }),
+  confirmed: (on) => confirmedPage({ context: on, subscription, latestWeek: '2021-W05' }),
   unsubscribe: (on) => unsubscribePage({ context: on, token: 'to.ken' }),
   unsubscribed: (on) => unsubscribedPage({ context: on }),
   expired: (on) => expiredPage({ context: on }),
+  lostLink: (on) => lostLinkPage({ context: on }),
+  endedLink: (on) => endedLinkPage({ context: on }),
   'not found': (on) => errorPage({ context: on, status: 404 }),
 };
 
@@ -139,7 +146,7 @@ describe('the site', () => {
   test('gives the form back as it was sent, each fault beside its field and at the top', () => {
     const typed = { email: 'ä"<b>', concerns: ['elections'], storyLanguages: [], mailLanguage: 'kk' };
     const values = { ...subscribeDefaults(context), ...typed };
-    const html = subscribePage({ context, values, faults: ['email', 'storyLanguages'], volumes: {} });
+    const html = subscribePage({ context, values, faults: ['email', 'storyLanguages'], volumes: {}, now });
     const checked = elementsOf(html)
       .filter(({ attributes }) => 'checked' in attributes)
       .map(({ attributes }) => attributes.value);

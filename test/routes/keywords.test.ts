@@ -46,6 +46,20 @@ test.each(languages)('words that cannot be read are said so in %s, with the plac
   expect(answer.body).toContain(`${faults['near-form']} (${at(7)})`);
 });
 
+test('words that cannot be read, or were never tried, hide no other fault of the form; the look at them waits for none', async () => {
+  const unfinished = (keywords: string, more = {}) =>
+    `mailLanguage=en&email=nobody&${new URLSearchParams({ keywords, ...more })}`;
+  for (const [keywords, faults] of [
+    ['court', ['email', 'concerns', 'storyLanguages']],
+    ['court OR (', ['email', 'concerns', 'storyLanguages', 'keywords']],
+  ] as const) {
+    const answer = await site.post('/en/subscribe', unfinished(keywords));
+    const told = [...(answer.body ?? '').matchAll(/<li><a href="#(\w+)"/g)].map(([, field]) => field);
+    expect([answer.statusCode, told]).toEqual([400, faults]);
+  }
+  expect(await site.post('/en/subscribe', unfinished('court', { look: '1' }))).toMatchObject({ statusCode: 200 });
+});
+
 test('in the preferences changed words are tried first, stored ones are left alone', async () => {
   await site.post('/en/subscribe', form('holder@ngo.example', 'court', { seenKeywords: 'court' }));
   await site.post(`/en/confirm/${site.mails.at(-1)?.token ?? ''}`, '');
@@ -58,6 +72,8 @@ test('in the preferences changed words are tried first, stored ones are left alo
   expect(await site.load(id)).toMatchObject({ keywords: 'court' });
   await site.post(path, choices('party', 'party'));
   expect(await site.load(id)).toMatchObject({ keywords: 'party' });
+  const none = await site.post(path, 'storyLanguage=en&mailLanguage=en&keywords=court&seenKeywords=party');
+  expect([none.statusCode, none.body?.includes('href="#concerns"')]).toEqual([400, true]);
   await site.post(path, choices('', 'party'));
   expect(await site.load(id)).toMatchObject({ keywords: '' });
 });

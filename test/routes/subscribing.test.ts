@@ -98,7 +98,37 @@ describe('subscribing', () => {
   });
 });
 
+describe('the form', () => {
+  const zoneOn = async (path: string, accepted: string) =>
+    /<option value="([^"]+)" selected[^>]*>[^<]* now \d\d:\d\d/.exec(
+      (await site.ask(path, { headers: { 'accept-language': accepted } })).body ?? '',
+    )?.[1];
+
+  test('guesses the time zone from the country that the browser’s languages name, and tells its clock', async () => {
+    expect(await zoneOn('/en/subscribe', 'ru-KZ,ru;q=0.9')).toBe('Asia/Almaty');
+    expect(await zoneOn('/en/subscribe', 'de-AT')).toBe('Europe/Vienna');
+    expect(await zoneOn('/en/subscribe', 'en-US,en')).toBe('Europe/Brussels');
+  });
+});
+
 describe('a link', () => {
+  test('says when the next mail is due once it is confirmed, by the reader’s clock', async () => {
+    const { body } = await site.post(`/en/confirm/${await mailedToken(newAddress())}`, '');
+    expect(body).toMatch(/Next mail: Monday,? 8 February 2021 at 08:00 \(Europe\/Brussels\)\./);
+  });
+
+  test('that is no good says what to do next, each of its own kind', async () => {
+    const told = async (path: string) => {
+      const { statusCode, body } = await site.ask(path);
+      return [statusCode, /<p class="lead">([^<]+)/.exec(body ?? '')?.[1] ?? ''];
+    };
+    expect(await told('/en/confirm/k1.a.b.c')).toEqual([410, expect.stringContaining('seven days')]);
+    expect(await told('/en/access/k1.a.b.c')).toEqual([410, expect.stringContaining('30 minutes')]);
+    for (const page of ['preferences', 'unsubscribe']) {
+      expect(await told(`/en/${page}/k1.a.b.c`)).toEqual([410, expect.stringContaining('operator')]);
+    }
+  });
+
   test('that is used, expired, foreign or cut short says so and changes nothing', async () => {
     const used = await mailedToken(newAddress());
     await site.post(`/en/confirm/${used}`, '');
@@ -120,7 +150,7 @@ describe('a link', () => {
     for (const path of [`/en/confirm/${pending}`, leaveLink(confirmed), '/en/subscribe']) {
       for (const method of ['GET', 'HEAD', 'OPTIONS', 'PROPFIND']) {
         const answer = await site.ask(path, { method });
-        expect(method === 'GET' || method === 'HEAD' ? [200] : [204, 403]).toContain(answer.statusCode);
+        expect(method === 'GET' || method === 'HEAD' ? [200] : [204, 403, 405]).toContain(answer.statusCode);
       }
     }
     expect(await everyRow()).toBe(before);

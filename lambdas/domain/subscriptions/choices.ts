@@ -72,6 +72,12 @@ export function readChoices(typed: TypedChoices, offered: ReadonlySet<string>): 
   };
 }
 
+/** Every fault of choices against the concerns on offer. */
+export function faultsOfChoices(typed: TypedChoices, offered: ReadonlySet<string>): readonly ChoiceFault[] {
+  const reading = readChoices(typed, offered);
+  return reading.kind === 'refused' ? reading.faults : [];
+}
+
 /** What a subscriber chose; rows from before a choice was offered lack it. */
 export function choicesIn(subscription: Subscription): Choices {
   const { concerns, storyLanguages, mailLanguage, cadence, skipEmpty = false, discreet = false } = subscription;

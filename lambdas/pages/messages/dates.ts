@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/digests/digest';
 import { addDays, daysBetween, weekdayOf, weekOf } from '../../domain/stories/calendar';
+import { isZone } from '../../domain/subscriptions/zoned-time';
 import type { Language } from '../../domain/watch/language';
 import { localeOf } from './plural';
 
@@ -50,6 +51,26 @@ const timeFormats = { en: timeForm('en'), ru: timeForm('ru'), kk: timeForm('kk')
 export function longTime(language: Language, instant: string): string {
   const date = new Date(instant);
   return Number.isNaN(date.getTime()) ? instant : `${timeFormats[language].format(date)} UTC`;
+}
+
+/** An instant as the clocks of a zone show it, with its weekday: `Monday 8 February 2021 at 08:00`. */
+export function zonedTime(language: Language, instant: string, zone: string): string {
+  const form = {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as const;
+  return new Intl.DateTimeFormat(localeOf(language), { ...form, timeZone: zone }).format(new Date(instant));
+}
+
+/** What the clocks of a zone show at an instant: `08:00`; nothing for what is no zone. */
+export function clockTime(language: Language, instant: string, zone: string): string | undefined {
+  if (!isZone(zone)) return undefined;
+  const form = { hour: '2-digit', minute: '2-digit', timeZone: zone } as const;
+  return new Intl.DateTimeFormat(localeOf(language), form).format(new Date(instant));
 }
 
 const monthForm = (language: Language) =>

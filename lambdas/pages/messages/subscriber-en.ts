@@ -5,7 +5,7 @@ const count = counter('en');
 /** English texts of the choices a subscriber makes and of the pages behind the links; this table sets the keys. */
 export const subscriberEn = {
   intro:
-    'One mail a week, also when nothing was found; or one a day, when there is something. You can leave with one click.',
+    'One mail a week, even when nothing was found; or one a day, on days when something was. You can leave with one click.',
   brings: (lastWeek: number, average: string) =>
     `${count(lastWeek, { one: 'story', other: 'stories' })} last week, ${average} a week on average`,
   rhythm: 'When the mail comes',
@@ -15,11 +15,26 @@ export const subscriberEn = {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   hour: 'Hour',
   zone: 'Time zone',
+  zoneHint:
+    'Guessed from the language of your browser, never from your network. The right one shows what your clock shows.',
+  zonesOften: 'Often chosen',
+  zonesAll: 'All',
+  clockNow: (time: string) => `now ${time}`,
   skipEmpty: 'Leave out a weekly mail when nothing was found',
   subjectLine: 'Subject line',
   discreet: 'A subject that tells nothing',
   discreetHint: 'Neither topics nor numbers, only the date: for an inbox that others may see. The sender’s name stays.',
   rhythmFault: 'Choose how often, a weekday, an hour and a time zone from the lists.',
+
+  nextMail: (when: string, zone: string) => `Next mail: ${when} (${zone}).`,
+  nextMailIfAny: (when: string, zone: string) => `Next mail: ${when} (${zone}), if something was found by then.`,
+  keptOfYou: 'What is held about you, and for how long',
+  lostLink: {
+    title: 'This link does not work',
+    text: 'A part of it may have been lost on the way, or nothing is held about you any more. Open it from the mail itself, best from the latest one. If that does not help, write to the operator named below.',
+  },
+  endedLink: (mailLink: string) =>
+    `A link to address and data works for 30 minutes. Ask for another one: it stands behind “${mailLink}” in every mail.`,
 
   preferences: {
     link: 'Change topics, rhythm or pause',
@@ -33,8 +48,9 @@ export const subscriberEn = {
     pauseFor: 'Pause for',
     weeks: (n: number) => count(n, { one: 'week', other: 'weeks' }),
     pauseSubmit: 'Pause',
-    paused: (date: string) => `Paused until ${date}.`,
+    paused: (date: string) => `Paused until ${date}`,
     resume: 'End the pause now',
+    resumed: 'The pause has ended.',
     leaveTitle: 'Unsubscribe',
     leave: 'To the page that ends the mail',
     instead: 'Only too much mail? You can pause it or choose fewer topics:',

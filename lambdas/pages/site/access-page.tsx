@@ -1,6 +1,8 @@
+import { messagesIn } from '../messages/messages';
 import { subscriberMessagesIn } from '../messages/subscriber-messages';
 import type { PageContext } from '../page-context';
 import { paths } from '../paths';
+import { Faults } from './form-parts';
 import { page } from './layout';
 
 export interface AccessPage {
@@ -21,20 +23,29 @@ function Act({ action, label }: { action: string; label: string }) {
   );
 }
 
-function Move({ context, token, moveSent, faulty }: AccessPage) {
+function Move({ context, token, faulty }: AccessPage) {
   const { access } = subscriberMessagesIn(context.language);
   return (
     <>
       <h2>{access.moveTitle}</h2>
-      {moveSent ? (
-        <p class="lead" role="status">
-          {access.moveSent}
-        </p>
-      ) : null}
       <form method="post" action={paths.access(context.language, token, 'move')}>
         <label for="email">{access.moveLead}</label>
-        {faulty ? <p class="fault">{faulty.text}</p> : null}
-        <input type="email" id="email" name="email" value={faulty?.typed ?? ''} maxlength={254} required />
+        {faulty ? (
+          <p class="fault" id="email-fault">
+            {faulty.text}
+          </p>
+        ) : null}
+        <input
+          type="email"
+          id="email"
+          name="email"
+          value={faulty?.typed ?? ''}
+          autocomplete="email"
+          maxlength={254}
+          required
+          aria-invalid={faulty ? 'true' : undefined}
+          aria-describedby={faulty ? 'email-fault' : undefined}
+        />
         <p>
           <button type="submit">{access.moveSubmit}</button>
         </p>
@@ -48,6 +59,7 @@ export function accessPage(shown: AccessPage): string {
   const { context, token, address } = shown;
   const { language } = context;
   const { access } = subscriberMessagesIn(language);
+  const faults = shown.faulty === undefined ? [] : [{ field: 'email', text: shown.faulty.text }];
   return page({
     context,
     title: access.title,
@@ -56,6 +68,12 @@ export function accessPage(shown: AccessPage): string {
     children: (
       <>
         <h1>{access.title}</h1>
+        {shown.moveSent ? (
+          <p class="lead" role="status">
+            {access.moveSent}
+          </p>
+        ) : null}
+        <Faults heading={messagesIn(language).subscribe.faultsHeading} faults={faults} />
         <p class="lead">
           {access.address} <strong>{address}</strong>
         </p>
@@ -83,6 +101,9 @@ export function erasedPage({ context }: { readonly context: PageContext }): stri
       <>
         <h1>{access.erasedTitle}</h1>
         <p class="lead">{access.erased}</p>
+        <p>
+          <a href={paths.home(context.language)}>{messagesIn(context.language).backHome}</a>
+        </p>
       </>
     ),
   });

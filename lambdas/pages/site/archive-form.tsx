@@ -1,5 +1,6 @@
 import { sourceKinds } from '../../domain/feeds/feed';
 import { type ArchiveAddress, archiveAddress } from '../archive-address';
+import { longDate } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
 import { publicMessagesIn } from '../messages/public-messages';
 import type { PageContext } from '../page-context';
@@ -102,8 +103,8 @@ export function ActiveFilters({ context, query }: ArchiveFormProps) {
     { name: 'concern', label: watch.concerns.find(({ id }) => id === concern)?.name[language] },
     { name: 'kind', label: kind && text.kinds[kind] },
     { name: 'language', label: of && text.languageNames[of] },
-    { name: 'from', label: from && `${archive.from} ${from}` },
-    { name: 'to', label: to && `${archive.to} ${to}` },
+    { name: 'from', label: from && `${archive.from} ${longDate(language, from)}` },
+    { name: 'to', label: to && `${archive.to} ${longDate(language, to)}` },
   ].flatMap(({ name, label }) => (label === undefined ? [] : [{ name, label }]));
   if (parts.length === 0) return null;
   return (

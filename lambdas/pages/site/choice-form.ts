@@ -51,6 +51,8 @@ export interface ChoiceForm {
   readonly faults: readonly string[];
   /** By concern id; without a closed day there is nothing to tell. */
   readonly volumes: Readonly<Record<string, Volume>>;
+  /** ISO 8601 UTC: what the clocks of the zones on offer are told from. */
+  readonly now: string;
 }
 
 export function faultText(field: ChoiceFault, language: Language): string {

@@ -74,12 +74,12 @@ function Head(props: LayoutProps) {
 }
 
 function Layout(props: LayoutProps) {
-  const { context, here, head, rail, children } = props;
+  const { context, here, unlisted, head, rail, children } = props;
   return (
     <html lang={context.language}>
       <Head {...props} />
       <body>
-        <SiteHead context={context} here={here} />
+        <SiteHead context={context} here={here} unlisted={unlisted} />
         <main id="content" class={rail === undefined ? 'frame' : 'frame railed'}>
           {head === undefined ? null : <div class="head">{head}</div>}
           {rail === undefined ? null : <div class="rail">{rail}</div>}

@@ -10,6 +10,10 @@ import { type ChoiceValues, cadenceValues, faultText, type Volume } from './choi
 import { Faults, Select } from './form-parts';
 import type { ShownHits } from './keyword-field';
 import { page } from './layout';
+import { NextMail } from './next-mail';
+
+/** What was just done. */
+export type Done = 'saved' | 'paused' | 'resumed' | 'dataSent';
 
 export interface PreferencesPage {
   readonly context: PageContext;
@@ -21,8 +25,9 @@ export interface PreferencesPage {
   readonly volumes: Readonly<Record<string, Volume>>;
   readonly preview?: ShownHits;
   readonly pauseWeeks: readonly number[];
-  /** What was just done. */
-  readonly done?: 'saved' | 'dataSent';
+  /** ISO 8601 UTC. */
+  readonly now: string;
+  readonly done?: Done;
 }
 
 export function storedValues(subscription: Subscription): ChoiceValues {
@@ -114,12 +119,15 @@ export function preferencesPage(form: PreferencesPage): string {
         <h1>{preferences.title}</h1>
         {done ? (
           <p class="lead" role="status">
-            {preferences[done]}
+            {done === 'paused'
+              ? preferences.paused(longDate(language, subscription.pausedUntil ?? ''))
+              : preferences[done]}
           </p>
         ) : null}
         {stands ? (
           <>
             <p class="lead">{preferences.lead}</p>
+            <NextMail context={context} subscription={subscription} />
             <Choices {...form} />
             <Pause {...form} />
             <h2>{preferences.leaveTitle}</h2>
@@ -128,7 +136,12 @@ export function preferencesPage(form: PreferencesPage): string {
             </p>
           </>
         ) : (
-          <p class="lead">{preferences.ended}</p>
+          <>
+            <p class="lead">{preferences.ended}</p>
+            <p>
+              <a href={paths.subscribe(language)}>{messagesIn(language).subscribe.again}</a>
+            </p>
+          </>
         )}
         <Data {...form} />
       </>

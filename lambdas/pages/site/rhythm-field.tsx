@@ -1,14 +1,11 @@
 import { subscriberMessagesIn } from '../messages/subscriber-messages';
 import { type ChoiceForm, choiceFields } from './choice-form';
 import { Choice, Group, Select } from './form-parts';
-
-/** Every zone this machine knows, and the one that is chosen even where it goes by another name. */
-function zonesWith(chosen: string): readonly string[] {
-  return [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', chosen])].filter((zone) => zone !== '').sort();
-}
+import { ZoneField } from './zone-field';
 
 /** How often, when and in which zone the mail comes. */
-export function Rhythm({ context, values, faults }: ChoiceForm) {
+export function Rhythm(form: ChoiceForm) {
+  const { context, values, faults } = form;
   const text = subscriberMessagesIn(context.language);
   const hours = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: `${hour}:00` }));
   const fault = faults.includes('rhythm') ? text.rhythmFault : undefined;
@@ -26,12 +23,7 @@ export function Rhythm({ context, values, faults }: ChoiceForm) {
         options={text.weekdays.map((label, index) => ({ value: String(index + 1), label }))}
       />
       <Select name={choiceFields.hour} label={text.hour} chosen={values.hour} options={hours} />
-      <Select
-        name={choiceFields.zone}
-        label={text.zone}
-        chosen={values.zone}
-        options={zonesWith(values.zone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
-      />
+      <ZoneField {...form} />
       <Choice
         type="checkbox"
         name={choiceFields.skipEmpty}

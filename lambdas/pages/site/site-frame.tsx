@@ -8,6 +8,8 @@ interface FrameProps {
   readonly context: PageContext;
   /** The path of this page in another language. */
   readonly here: (language: Language) => string;
+  /** A page for one person, or of a fault: none that the menu names. */
+  readonly unlisted?: boolean | undefined;
 }
 
 const endonyms: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
@@ -33,7 +35,7 @@ function LanguageSwitch({ context, here }: FrameProps) {
   );
 }
 
-function MainNav({ context, here }: FrameProps) {
+function MainNav({ context, here, unlisted }: FrameProps) {
   const { language } = context;
   const { site } = messagesIn(language);
   const names = { ...site.nav, archive: publicMessagesIn(language).nav.archive };
@@ -46,7 +48,7 @@ function MainNav({ context, here }: FrameProps) {
       <ul>
         {entries.map(({ name, path }) => (
           <li>
-            <a href={path} aria-current={path === here(language) ? 'page' : undefined}>
+            <a href={path} aria-current={path === here(language) && !unlisted ? 'page' : undefined}>
               {names[name]}
             </a>
           </li>
@@ -104,7 +106,8 @@ export function SiteFoot({ context }: { context: PageContext }) {
 }
 
 /** What stands over every page: whose it is, the languages, the main pages. */
-export function SiteHead({ context, here }: FrameProps) {
+export function SiteHead(props: FrameProps) {
+  const { context } = props;
   const { site } = messagesIn(context.language);
   return (
     <>
@@ -123,8 +126,8 @@ export function SiteHead({ context, here }: FrameProps) {
               <a href={paths.home(context.language)}>{site.name}</a>
               <span>{context.watch.subject[context.language]}</span>
             </p>
-            <LanguageSwitch context={context} here={here} />
-            <MainNav context={context} here={here} />
+            <LanguageSwitch {...props} />
+            <MainNav {...props} />
           </div>
         </div>
       </header>

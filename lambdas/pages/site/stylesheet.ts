@@ -131,6 +131,8 @@ label.choice { display: flex; gap: 0.75rem; align-items: flex-start; padding: 0.
 label.choice input { flex: none; width: 1.25rem; height: 1.25rem; margin: 0.2rem 0 0; accent-color: var(--link); }
 label.choice .hint { display: block; color: var(--dim); font-size: 0.9375rem; }
 label.select { padding: 0.375rem 0; max-width: 28rem; }
+label.select .hint { display: block; color: var(--dim); font-size: 0.9375rem; line-height: 1.5; margin-top: 0.25rem; }
+#hits:focus-visible { outline-offset: 0.5rem; }
 label.field { font: bold 1.25rem/1.3 var(--serif); margin-top: 1.5rem; }
 input[type=email], input[type=search], input[type=text] { font: inherit; width: 100%; max-width: 28rem; padding: 0.625rem 0.75rem; margin-top: 0.375rem; color: var(--ink); background: var(--field); border: 1px solid var(--edge); border-radius: 2px; }
 select, input[type=date] { display: block; font: inherit; width: 100%; padding: 0.5rem; margin-top: 0.25rem; color: var(--ink); background: var(--field); border: 1px solid var(--edge); border-radius: 2px; }
@@ -139,6 +141,7 @@ select, input[type=date] { display: block; font: inherit; width: 100%; padding: 
 .faults h2 { border: 0; margin: 0; padding: 0; font-size: 1.125rem; }
 .faults ul { margin: 0.25rem 0 0; padding-left: 1.25rem; }
 button, .button { display: inline-block; font: 600 1.0625rem/1.3 var(--sans); padding: 0.75rem 1.5rem; color: var(--on-link); background: var(--link); border: 1px solid var(--link); border-radius: 2px; cursor: pointer; text-decoration: none; }
+form > button, form > p > button, fieldset > button { margin: 0.75rem 0; }
 button.second { color: var(--link); background: none; padding: 0.5rem 1rem; }
 .invite { background: var(--field); border: 1px solid var(--rule); margin: 2.5rem 0; padding: 1.25rem; }
 .invite h2 { border: 0; margin: 0 0 0.5rem; padding: 0; }
@@ -148,8 +151,8 @@ dl.reasons { margin: 0.25rem 0 0; font-size: 0.9375rem; }
 dl.reasons dd { margin: 0 0 0.5rem; color: var(--dim); }
 .search .box { display: flex; gap: 0.75rem; align-items: stretch; margin: 0.375rem 0 0.75rem; }
 .search .box input { margin: 0; flex: 1; min-width: 0; max-width: none; }
-.search .box button { flex: none; width: auto; padding: 0.625rem 1.25rem; }
-.filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 0.75rem 1rem; margin-bottom: 1rem; font-size: 0.9375rem; }
+.search .box button { flex: none; margin: 0; width: auto; padding: 0.625rem 1.25rem; }
+.filters { display: grid; align-items: end; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 0.75rem 1rem; margin-bottom: 1rem; font-size: 0.9375rem; }
 ul.hits { list-style: none; padding: 0; }
 ul.hits li { padding: 0.75rem 0; border-bottom: 1px solid var(--rule); }
 ul.hits .headline { display: block; line-height: 1.3; }

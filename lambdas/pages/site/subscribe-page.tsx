@@ -32,17 +32,23 @@ export interface SubscribePage {
   /** Fields that could not be taken, each said beside its field and at the top. */
   readonly faults: readonly SubscribeField[];
   readonly volumes: Readonly<Record<string, Volume>>;
+  /** ISO 8601 UTC. */
+  readonly now: string;
   readonly preview?: ShownHits;
 }
 
-/** A first visit: every concern and language, the mail in the language of the page, Monday morning where its readers are. */
-export function subscribeDefaults({ watch, language }: PageContext): SubscribeValues {
+/**
+ * A first visit: every concern and language, the mail in the language of the page, Monday morning in the zone that the
+ * browser's languages tell, else where readers of the page mostly are.
+ */
+export function subscribeDefaults({ watch, language }: PageContext, zone?: string): SubscribeValues {
+  const usual = defaultCadence(language);
   return {
     email: '',
     concerns: watch.concerns.map(({ id }) => id),
     storyLanguages: watch.languages,
     mailLanguage: language,
-    ...cadenceValues(defaultCadence(language)),
+    ...cadenceValues(zone === undefined ? usual : { ...usual, zone }),
   };
 }
 
@@ -113,7 +119,10 @@ export function subscribePage(form: SubscribePage): string {
           <Trap context={context} />
           <fieldset>
             <p>{subscribe.consent}</p>
-            <p class="small dim">{subscribe.next}</p>
+            <p class="small dim">
+              {subscribe.next}{' '}
+              <a href={paths.privacy(context.language)}>{subscriberMessagesIn(context.language).keptOfYou}</a>
+            </p>
             <button type="submit">{subscribe.submit}</button>
           </fieldset>
         </form>

@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx';
+import type { Subscription } from '../../domain/subscriptions/subscription';
 import type { Language } from '../../domain/watch/language';
 import { messagesIn } from '../messages/messages';
 import { subscriberMessagesIn } from '../messages/subscriber-messages';
 import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { page } from './layout';
+import { NextMail } from './next-mail';
 
 export interface SubscribingPage {
   readonly context: PageContext;
@@ -66,8 +68,15 @@ export function confirmPage({ context, token }: TokenPage): string {
   );
 }
 
-/** After the button was pressed. `latestWeek` is the ISO week of the latest edition, if there is one. */
-export function confirmedPage({ context, latestWeek }: SubscribingPage & { readonly latestWeek?: string }): string {
+export interface ConfirmedPage extends SubscribingPage {
+  /** As it stands now. */
+  readonly subscription: Pick<Subscription, 'cadence' | 'skipEmpty' | 'dueAt'>;
+  /** The ISO week of the latest edition, if there is one. */
+  readonly latestWeek?: string;
+}
+
+/** After the button was pressed: what comes next, and when. */
+export function confirmedPage({ context, subscription, latestWeek }: ConfirmedPage): string {
   const { language } = context;
   const { subscribe, site } = messagesIn(language);
   const latest = latestWeek === undefined ? paths.editions(language) : paths.edition(language, latestWeek);
@@ -77,6 +86,7 @@ export function confirmedPage({ context, latestWeek }: SubscribingPage & { reado
     paths.home,
     <>
       <p class="lead">{subscribe.confirmed}</p>
+      <NextMail context={context} subscription={subscription} />
       <p>
         <a href={latest}>{site.latestEdition}</a>
       </p>
@@ -117,6 +127,19 @@ export function unsubscribedPage({ context }: SubscribingPage): string {
       </p>
     </>,
   );
+}
+
+/** A link of a mail that we did not sign, or of somebody of whom nothing is held any more. */
+export function lostLinkPage({ context }: SubscribingPage): string {
+  const { title, text } = subscriberMessagesIn(context.language).lostLink;
+  return thought(context, title, paths.home, <p class="lead">{text}</p>);
+}
+
+/** A link to address and data that has ended. */
+export function endedLinkPage({ context }: SubscribingPage): string {
+  const { endedLink, preferences } = subscriberMessagesIn(context.language);
+  const { expiredTitle } = messagesIn(context.language).subscribe;
+  return thought(context, expiredTitle, paths.home, <p class="lead">{endedLink(preferences.link)}</p>);
 }
 
 /** A confirmation link that was used, is too old, or is not ours. */
