@@ -154,7 +154,7 @@ async function receiveDigest(reader: Reader): Promise<string> {
 async function live(reader: Reader): Promise<void> {
   const { page, language, address } = reader;
   clock = '2021-02-01T09:00:00.000Z';
-  const { preferences, access } = subscriberMessagesIn(language);
+  const { preferences, access, lostLink } = subscriberMessagesIn(language);
   const { subscribe: text } = messagesIn(language);
   await subscribe(reader);
   await confirm(reader);
@@ -180,7 +180,7 @@ async function live(reader: Reader): Promise<void> {
   await press(reader, access.eraseSubmit);
   expect(await page.locator('h1').textContent()).toBe(access.erasedTitle);
   await visit(reader, linkIn(digest, 'preferences'));
-  expect(await page.locator('h1').textContent()).toBe(text.expiredTitle);
+  expect(await page.locator('h1').textContent()).toBe(lostLink.title);
 }
 
 const phone = { viewport: { width: 360, height: 740 } };

@@ -16,7 +16,7 @@ export const subscriberEn = {
   hour: 'Hour',
   zone: 'Time zone',
   zoneHint:
-    'Guessed from the language of your browser, never from your network. The right one shows what your clock shows.',
+    'Choose the one that shows what your clock shows. The first guess comes from the language of your browser, never from your network.',
   zonesOften: 'Often chosen',
   zonesAll: 'All',
   clockNow: (time: string) => `now ${time}`,

@@ -65,7 +65,7 @@ function HitLine({ hit: { match, storyId }, context }: { hit: Hit; context: Page
         {storyId === undefined ? null : (
           <>
             {' '}
-            · <a href={paths.story(language, storyId)}>{publicMessagesIn(language).archive.story}</a>
+            ·&nbsp;<a href={paths.story(language, storyId)}>{publicMessagesIn(language).archive.story}</a>
           </>
         )}
       </span>

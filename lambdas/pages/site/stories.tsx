@@ -85,7 +85,7 @@ function StoryLine({ id, told, reader }: { id: string; told: StoryView; reader: 
       <p>
         {told.date} · {told.publisher} · {told.kind}
         {foreign}
-        {since} · <a href={paths.story(reader, id)}>{publicMessagesIn(reader).story.wholeStory}</a>
+        {since} ·&nbsp;<a href={paths.story(reader, id)}>{publicMessagesIn(reader).story.wholeStory}</a>
       </p>
       {reason ? (
         <p>

@@ -119,11 +119,17 @@ export function storyPage({ context, story }: StoryPage): string {
     title: text.title,
     here: (other) => paths.story(other, story.id),
     unlisted: true,
+    // The reports are what one came for: on a telephone they stand before the rail.
     head: (
       <>
         <p class="kicker">{text.title}</p>
         <h1 lang={lead.language}>{clip(feedText(lead.title), longestHeadline)}</h1>
         <p class="lead">{text.lead(story.reports.length, publishers)}</p>
+        <h2>{text.reports}</h2>
+        <p class="small dim">{text.asFirstSeen}</p>
+        {story.reports.map((report) => (
+          <ReportOf report={report} context={context} />
+        ))}
       </>
     ),
     rail: (
@@ -139,15 +145,6 @@ export function storyPage({ context, story }: StoryPage): string {
         <p>
           <MistakeLink context={context} id={story.id} /> · <span class="id">{text.mistakeSubject(story.id)}</span>
         </p>
-      </>
-    ),
-    children: (
-      <>
-        <h2>{text.reports}</h2>
-        <p class="small dim">{text.asFirstSeen}</p>
-        {story.reports.map((report) => (
-          <ReportOf report={report} context={context} />
-        ))}
       </>
     ),
   });

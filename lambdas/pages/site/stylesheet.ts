@@ -132,6 +132,7 @@ label.choice input { flex: none; width: 1.25rem; height: 1.25rem; margin: 0.2rem
 label.choice .hint { display: block; color: var(--dim); font-size: 0.9375rem; }
 label.select { padding: 0.375rem 0; max-width: 28rem; }
 label.select .hint { display: block; color: var(--dim); font-size: 0.9375rem; line-height: 1.5; margin-top: 0.25rem; }
+#hits { margin-top: 1.25rem; }
 #hits:focus-visible { outline-offset: 0.5rem; }
 label.field { font: bold 1.25rem/1.3 var(--serif); margin-top: 1.5rem; }
 input[type=email], input[type=search], input[type=text] { font: inherit; width: 100%; max-width: 28rem; padding: 0.625rem 0.75rem; margin-top: 0.375rem; color: var(--ink); background: var(--field); border: 1px solid var(--edge); border-radius: 2px; }
