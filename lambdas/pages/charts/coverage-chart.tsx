@@ -75,10 +75,10 @@ export function CoverageChart(props: Props) {
       />
       <p class="axis small dim">
         <time datetime={first.from}>{longDate(language, first.from)}</time>
+        <time datetime={last.from}>{longDate(language, last.from)}</time>
         <span>
           {charts.inAll(numbers.reduce((sum, one) => sum + one, 0))} · {charts.highest(Math.max(0, ...numbers))}
         </span>
-        <time datetime={last.from}>{longDate(language, last.from)}</time>
       </p>
       <p class="small dim">
         {charts.coverageIntro(weeks.length)} {charts.hatched} {shown.length > 0 ? charts.dashed : ''}

@@ -196,7 +196,7 @@ export const en = {
     again: 'Subscribe again',
     expiredTitle: 'This link no longer works',
     expired:
-      'It may have been used already, be older than seven days, or have lost a part on the way. You can ask for a new one.',
+      'It may have been used already, be replaced by the link of a later mail, be older than seven days, or have lost a part on the way. You can ask for a new one.',
   },
 
   faults: {

@@ -1,4 +1,4 @@
-import { counter } from './plural';
+import { counter, kazakhPart } from './plural';
 import type { PublicMessages } from './public-en';
 
 const count = counter('kk');
@@ -116,7 +116,7 @@ export const publicKk: PublicMessages = {
   },
 
   sources: {
-    answered: (days, of) => `жауап: ${of} күннің ${days}`,
+    answered: (days, of) => `жауап берген күндері: ${of} күннің ${kazakhPart(days)}`,
     opml: 'Тізім OPML пішімінде, лента оқитын бағдарламаға',
     notPolled: 'Анықтама үшін тұр, сұралмайды',
   },

@@ -19,6 +19,7 @@ export const stylesheet = `
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.6 var(--sans); overflow-wrap: break-word; }
 td { overflow-wrap: anywhere; hyphens: auto; }
+td code { white-space: nowrap; }
 .frame { max-width: 41rem; margin: 0 auto; padding: 0 1rem; }
 .frame > * { min-width: 0; }
 a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 1px; }
@@ -28,6 +29,7 @@ a:hover { text-decoration-thickness: 2px; }
 .skip:focus { top: 0; }
 h1, h2, h3, .masthead, .gist, .headline { font-family: var(--serif); line-height: 1.25; }
 h1, h2, h3 { text-wrap: balance; }
+h2::first-letter { text-transform: uppercase; }
 h1 { font-size: 2.25rem; line-height: 1.15; letter-spacing: -0.01em; margin: 2rem 0 0.75rem; }
 h2 { font-size: 1.375rem; margin: 2.5rem 0 0.5rem; padding-top: 0.625rem; border-top: 2px solid var(--ink); }
 h3 { font-size: 1.125rem; margin: 1.5rem 0 0.25rem; }
@@ -93,6 +95,7 @@ svg.defs { position: absolute; width: 0; height: 0; }
 .hatch { stroke: var(--edge); stroke-width: 1.5; }
 .mark { stroke: var(--ink); stroke-width: 0.5; stroke-dasharray: 1.5 1.5; fill: none; }
 .axis { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; margin-top: 0.25rem; font-variant-numeric: tabular-nums; }
+.axis span { flex-basis: 100%; }
 ul.multiples { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: 1.25rem 1.5rem; }
 ul.multiples li { display: flex; flex-direction: column; font-size: 0.9375rem; line-height: 1.35; }
 ul.multiples svg { margin-top: auto; padding-top: 0.375rem; }
