@@ -28,10 +28,13 @@ function wordsOf(text: string): string[] {
   return text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').match(wordPattern) ?? [];
 }
 
+/** Longer than any word that is looked for: a run of letters without end would not fit a key of the table (2,048 bytes). */
+const longestWord = 100;
+
 /** A word as the index names it: language and stem, `ru:выбор`; nothing for a small word or a single letter. */
 function stemOf(word: string, language: Language): string | undefined {
   if (word.length < 2 || small[language].has(word)) return undefined;
-  return `${language}:${stemmers[language](word)}`;
+  return `${language}:${stemmers[language](word.slice(0, longestWord))}`;
 }
 
 /** The stems of a text in its language, each once: what the archive is searched by. */

@@ -37,6 +37,13 @@ describe('the words of the archive', () => {
     expect(searchStems('The vote and the votes of a party', 'en')).toEqual(['en:vot', 'en:parti']);
   });
 
+  test('fit a key of the table, however long a run of letters a source prints, and are found by it', () => {
+    const endless = 'щ'.repeat(4000);
+    const [stem = ''] = searchStems(endless, 'ru');
+    expect(Buffer.byteLength(stem)).toBeLessThan(500);
+    expect(queryWords(endless)[0]).toContain(stem);
+  });
+
   test('asked for stand for every language of their script', () => {
     expect(queryWords('выборы')).toEqual([['ru:выбор', expect.stringMatching(/^kk:/)]]);
     expect(queryWords('сайлауға')[0]).toEqual([expect.stringMatching(/^kk:/)]);
