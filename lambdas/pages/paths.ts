@@ -10,8 +10,9 @@ export const paths = {
   /** With a period, exactly the stories of those days: the rest of what a mail could not hold. */
   concern: (language: Language, id: string, period?: Period) =>
     `/${language}/concerns/${encodeURIComponent(id)}${period ? `?from=${period.from}&until=${period.until}` : ''}`,
-  /** The concepts of a concern's rules, with their terms. */
-  words: (language: Language, id: string) => `/${language}/concerns/${encodeURIComponent(id)}/words`,
+  /** The concepts of a concern's rules, with their terms: in the page's language, or in another. */
+  words: (language: Language, id: string, terms = language) =>
+    `/${language}/concerns/${encodeURIComponent(id)}/words${terms === language ? '' : `?terms=${terms}`}`,
   editions: (language: Language) => `/${language}/editions`,
   /** `week` is an ISO 8601 week, `2021-W05`. */
   edition: (language: Language, week: string) => `/${language}/editions/${encodeURIComponent(week)}`,

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { isLanguage } from '../domain/watch/language';
 import { concernsOfClause } from '../domain/watch/look-up';
 import { readAnswering, readCoverage } from '../jobs/read-coverage';
 import { readEdition, readLatestEdition, readStories } from '../jobs/read-stories';
@@ -61,7 +62,10 @@ async function concern(deps: SiteDeps, c: Context, id: string): Promise<Response
 function words(deps: SiteDeps, c: Context, id: string): Response | Promise<Response> {
   const found = deps.watch.concerns.find((one) => one.id === id);
   if (found === undefined) return faultPage(deps, c, 404);
-  return cached(c.html(wordsPage({ context: contextOf(deps, languageOf(c)), concern: found, words: deps.words })));
+  const context = contextOf(deps, languageOf(c));
+  const asked = c.req.query('terms') ?? context.language;
+  if (!isLanguage(asked)) return faultPage(deps, c, 400);
+  return cached(c.html(wordsPage({ context, concern: found, words: deps.words, terms: asked })));
 }
 
 async function editions(deps: SiteDeps, c: Context): Promise<Response> {

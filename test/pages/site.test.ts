@@ -199,25 +199,22 @@ describe('the site', () => {
     ]);
   });
 
-  test('shows the concepts of a concern with their terms in each language, those against it last', () => {
+  test('shows the concepts of a concern with their terms in one language at a time, those against it last', () => {
     const concept = (gloss: string, en: string) => ({ gloss, terms: { en: [en], ru: ['налог*'], kk: [] } });
     const words = {
       concepts: { tax: concept('tax authority', 'tax office'), sport: concept('sport', 'football') },
       concerns: { [taxConcern.id]: { wanted: ['tax'], unwanted: ['sport'] } },
     };
-    const html = wordsPage({ context, concern: taxConcern, words });
-    const told = [
-      'Concepts looked for',
-      'tax authority',
-      'tax office',
-      'налог*',
-      'no term',
-      'speak against',
-      'football',
-    ];
+    const html = wordsPage({ context, concern: taxConcern, words, terms: 'en' });
+    const told = ['Concepts looked for', 'tax authority', 'tax office', 'speak against', 'football'];
     const places = told.map((text) => html.indexOf(text));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(html).not.toContain('налог*');
+    expect(html).toContain('/words?terms=ru"');
+    const russian = wordsPage({ context, concern: taxConcern, words, terms: 'ru' });
+    expect(russian).toContain('<p class="small" lang="ru">налог*</p>');
+    expect(wordsPage({ context, concern: taxConcern, words, terms: 'kk' })).toContain('no term');
   });
 
   test('says from another report when only that one shows the concern', () => {

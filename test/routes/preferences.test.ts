@@ -182,6 +182,6 @@ describe('asking for mails', () => {
     const now = '2021-05-01T10:00:00.000Z';
     const taken = await Promise.all(Array.from({ length: 205 }, (_, reader) => site.takeAsk(`many-${reader}`, now)));
     expect(taken.filter(Boolean)).toHaveLength(200);
-    expect(await site.takeAsk('many-204', '2021-05-01T11:00:00.000Z')).toBe(true);
+    expect(await site.takeAsk('one-more', '2021-05-01T11:00:00.000Z')).toBe(true);
   });
 });

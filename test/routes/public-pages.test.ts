@@ -68,6 +68,7 @@ describe('a reader', () => {
     ['/en/concerns/nothing', 404],
     ['/en/editions/2021-W99', 404],
     ['/en/editions/latest', 404],
+    ['/en/concerns/elections/words?terms=de', 400],
     ['/en/concerns/elections?from=2021-02-01', 400],
     ['/en/concerns/elections?from=2021-02-08&until=2021-02-01', 400],
     ['/en/concerns/elections?from=2021-02-31x&until=2021-03-01', 400],

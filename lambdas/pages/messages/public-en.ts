@@ -95,6 +95,7 @@ export const publicEn = {
     marks:
       'A star stands for any ending. An equals sign: in this form alone. An arrowhead: only with a capital letter.',
     wanted: 'Concepts looked for',
+    termsIn: 'Terms in',
     unwanted: 'Concepts that speak against it',
     none: 'no term',
   },

@@ -1,6 +1,6 @@
-import { languages } from '../../domain/watch/language';
+import { type Language, languages } from '../../domain/watch/language';
 import type { Concern } from '../../domain/watch/watch';
-import type { ConceptWords, WatchWords } from '../../domain/watch/words';
+import type { WatchWords } from '../../domain/watch/words';
 import { messagesIn } from '../messages/messages';
 import { publicMessagesIn } from '../messages/public-messages';
 import type { PageContext } from '../page-context';
@@ -11,43 +11,53 @@ export interface WordsPage {
   readonly context: PageContext;
   readonly concern: Concern;
   readonly words: WatchWords;
+  /** The language whose terms are listed: all three together would weigh more than a page may. */
+  readonly terms: Language;
 }
 
-function ConceptOf({ concept, context }: { concept: ConceptWords; context: PageContext }) {
-  const { languageNames } = messagesIn(context.language);
-  const { words } = publicMessagesIn(context.language);
-  return (
-    <>
-      <h3 lang="en">{concept.gloss}</h3>
-      <dl class="terms">
-        {languages.map((language) => (
-          <>
-            <dt>{languageNames[language]}</dt>
-            {concept.terms[language].length === 0 ? (
-              <dd class="dim">{words.none}</dd>
-            ) : (
-              <dd lang={language}>{concept.terms[language].join(' · ')}</dd>
-            )}
-          </>
-        ))}
-      </dl>
-    </>
-  );
-}
-
-function Concepts({ ids, context, words }: Pick<WordsPage, 'context' | 'words'> & { ids: readonly string[] }) {
+function Concepts({ ids, context, words, terms }: Omit<WordsPage, 'concern'> & { ids: readonly string[] }) {
+  const { none } = publicMessagesIn(context.language).words;
   const concepts = ids.flatMap((id) => words.concepts[id] ?? []);
   return (
     <>
       {concepts.map((concept) => (
-        <ConceptOf concept={concept} context={context} />
+        <>
+          <h3 lang="en">{concept.gloss}</h3>
+          {concept.terms[terms].length === 0 ? (
+            <p class="small dim">{none}</p>
+          ) : (
+            <p class="small" lang={terms}>
+              {concept.terms[terms].join(' · ')}
+            </p>
+          )}
+        </>
       ))}
     </>
   );
 }
 
-/** What the rules of a concern know: every concept with its terms in each language, those that speak against it last. */
-export function wordsPage({ context, concern, words }: WordsPage): string {
+/** The same page with the terms of another language. */
+function TermsNav({ context: { language }, concern, terms }: WordsPage) {
+  const { languageNames } = messagesIn(language);
+  const label = publicMessagesIn(language).words.termsIn;
+  return (
+    <nav aria-label={label}>
+      <ul>
+        {languages.map((one) => (
+          <li>
+            <a href={paths.words(language, concern.id, one)} aria-current={one === terms ? 'page' : undefined}>
+              {languageNames[one]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** What the rules of a concern know: every concept with its terms in a language, those that speak against it last. */
+export function wordsPage(shown: WordsPage): string {
+  const { context, concern, words, terms } = shown;
   const { language } = context;
   const text = publicMessagesIn(language).words;
   const { wanted, unwanted } = words.concerns[concern.id] ?? { wanted: [], unwanted: [] };
@@ -55,7 +65,7 @@ export function wordsPage({ context, concern, words }: WordsPage): string {
   return page({
     context,
     title: text.title(concern.name[language]),
-    here: (other) => paths.words(other, concern.id),
+    here: (other) => paths.words(other, concern.id, terms),
     description: text.lead,
     head: (
       <>
@@ -65,14 +75,15 @@ export function wordsPage({ context, concern, words }: WordsPage): string {
         <h1>{text.title(concern.name[language])}</h1>
         <p class="lead">{text.lead}</p>
         <p class="small dim">{text.marks}</p>
+        <TermsNav {...shown} />
       </>
     ),
     children: (
       <>
         <h2>{text.wanted}</h2>
-        <Concepts ids={wanted} context={context} words={words} />
+        <Concepts {...shown} ids={wanted} />
         {against.length > 0 ? <h2>{text.unwanted}</h2> : null}
-        <Concepts ids={against} context={context} words={words} />
+        <Concepts {...shown} ids={against} />
       </>
     ),
   });
