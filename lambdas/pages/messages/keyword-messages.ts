@@ -62,7 +62,7 @@ const tables: Readonly<Record<Language, KeywordMessages>> = {
       field: 'Only title: may stand before a word; for the words themselves use quotation marks.',
     },
     narrowed: (keywords) =>
-      `Narrowed by your own words: ${keywords}. Where nothing is listed there may be reports without them; weekly numbers count all.`,
+      `Narrowed by your own words: ${keywords}. Where nothing was found there may be reports without them; the weekly numbers count all stories.`,
   },
   ru: {
     legend: 'Свои слова (по желанию)',
@@ -103,7 +103,7 @@ const tables: Readonly<Record<Language, KeywordMessages>> = {
       field: 'Перед словом может стоять только title:; сами слова возьмите в кавычки.',
     },
     narrowed: (keywords) =>
-      `Сужено вашими словами: ${keywords}. Где ничего не указано, могли быть сообщения без них; недельные числа учитывают все.`,
+      `Письмо сужено вашими словами: ${keywords}. Там, где ничего не найдено, могли быть сообщения без этих слов; недельные числа учитывают все сюжеты.`,
   },
   kk: {
     legend: 'Өз сөздеріңіз (қаласаңыз)',
@@ -143,7 +143,7 @@ const tables: Readonly<Record<Language, KeywordMessages>> = {
       field: 'Сөз алдында тек title: тұра алады; сөздердің өзін тырнақшаға алыңыз.',
     },
     narrowed: (keywords) =>
-      `Өз сөздеріңізбен тарылтылған: ${keywords}. Ештеңе аталмаған жерде оларсыз хабарлар болуы мүмкін; апталық сандар бәрін есептейді.`,
+      `Хат өз сөздеріңізбен тарылтылған: ${keywords}. Ештеңе табылмаған жерде ол сөздерсіз хабарлар болуы мүмкін; апталық сандар барлық сюжетті есептейді.`,
   },
 };
 
