@@ -1,10 +1,12 @@
 import { type Command, Option } from 'commander';
 import { archive } from '../../lambdas/adapters/archive';
+import { coverage } from '../../lambdas/adapters/coverage';
 import { days } from '../../lambdas/adapters/days';
 import { hidings } from '../../lambdas/adapters/hidings';
 import { matches } from '../../lambdas/adapters/matches';
 import { type HidingReason, hidingReasons } from '../../lambdas/domain/stories/hiding';
 import { type HideMatchDeps, type HideOutcome, hideMatch, restoreMatch } from '../../lambdas/jobs/hide-match';
+import { compiledWatch } from './compiled-watch';
 import { onTable, type StoredTable, type TableOptions } from './stored-table';
 
 /** `match hide ID` and `match restore ID`: what the operator takes out of everything shown, and puts back. */
@@ -46,6 +48,8 @@ function depsOf({ client, table, now }: StoredTable): HideMatchDeps {
     ...matches(client, table),
     ...days(client, table),
     ...hidings(client, table),
+    ...coverage(client, table),
+    feeds: compiledWatch().feeds,
     loadFound: archive(client, table).loadFound,
     now: () => now,
   };

@@ -1,8 +1,14 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb';
 import type { Edition } from '../domain/digests/digest';
 import type { Day } from '../domain/stories/day';
-import type { Story } from '../domain/stories/story';
 import { type DayTally, tallyOf } from '../domain/stories/tally';
+import { storyKey, toStory } from './told-stories';
 
 const dayPartition = 'days';
 const editionPartition = 'editions';
@@ -15,11 +21,11 @@ export interface Days {
   readonly loadTallies: (from: string, until: string) => Promise<DayTally[]>;
   /** Date of the newest closed day. */
   readonly lastClosed: () => Promise<string | undefined>;
-  /** Writes the stories, then the marker that makes the day closed; writing again overwrites. */
+  /** Writes the stories, then the marker that makes the day closed; writing again overwrites, and leaves no other story. */
   readonly storeDay: (day: Day) => Promise<void>;
   readonly loadEdition: (week: string) => Promise<Edition | undefined>;
-  /** Newest first. */
-  readonly listEditions: () => Promise<Edition[]>;
+  /** The newest ones, newest first, of all or of those before a week (`2021-W05`). */
+  readonly listEditions: (most: number, before?: string) => Promise<Edition[]>;
   readonly storeEdition: (edition: Edition) => Promise<void>;
 }
 
@@ -37,24 +43,16 @@ export function days(client: DynamoDBDocumentClient, table: string): Days {
     },
     loadTallies: async (from, until) => (await query(dayPartition, { from, until })).map(toTally),
     lastClosed: async () => {
-      const page = await client.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: 'pk = :days',
-          ExpressionAttributeValues: { ':days': dayPartition },
-          ScanIndexForward: false,
-          Limit: 1,
-          ConsistentRead: true,
-        }),
-      );
-      return page.Items?.[0]?.sk as string | undefined;
+      const [newest] = await queryNewest(client, table, dayPartition, { most: 1, before: '9', isConsistent: true });
+      return newest && String(newest.sk);
     },
     storeDay: (day) => storeDay(client, table, day),
     loadEdition: async (week) => {
       const { Item } = await client.send(new GetCommand({ TableName: table, Key: { pk: editionPartition, sk: week } }));
       return Item === undefined ? undefined : toEdition(Item);
     },
-    listEditions: async () => (await query(editionPartition)).map(toEdition).reverse(),
+    listEditions: async (most, before = '9') =>
+      (await queryNewest(client, table, editionPartition, { most, before })).map(toEdition),
     storeEdition: async (edition) => {
       await client.send(
         new PutCommand({ TableName: table, Item: { pk: editionPartition, sk: edition.week, ...edition } }),
@@ -63,12 +61,43 @@ export function days(client: DynamoDBDocumentClient, table: string): Days {
   };
 }
 
+async function queryNewest(
+  client: DynamoDBDocumentClient,
+  table: string,
+  partition: string,
+  asked: { readonly most: number; readonly before: string; readonly isConsistent?: true },
+): Promise<Record<string, unknown>[]> {
+  const { Items = [] } = await client.send(
+    new QueryCommand({
+      TableName: table,
+      KeyConditionExpression: 'pk = :pk AND sk < :before',
+      ExpressionAttributeValues: { ':pk': partition, ':before': asked.before },
+      ScanIndexForward: false,
+      Limit: asked.most,
+      ConsistentRead: asked.isConsistent === true,
+    }),
+  );
+  return Items;
+}
+
 async function storeDay(client: DynamoDBDocumentClient, table: string, day: Day): Promise<void> {
   const put = (Item: Record<string, unknown>) => client.send(new PutCommand({ TableName: table, Item }));
-  await Promise.all(day.stories.map((story) => put({ pk: `day#${day.date}`, sk: `story#${story.id}`, ...story })));
+  await removeOthers(client, table, day);
+  await Promise.all(day.stories.map((story) => put({ ...storyKey({ date: day.date, id: story.id }), ...story })));
   const { stories, date, ...rest } = day;
   const { counts, begun } = tallyOf(day);
   await put({ pk: dayPartition, sk: date, ...rest, counts, begun, storyIds: stories.map((story) => story.id) });
+}
+
+/** Takes away what a hiding or an interrupted closing left: a story's page reads its item without asking the marker. */
+async function removeOthers(client: DynamoDBDocumentClient, table: string, { date, stories }: Day): Promise<void> {
+  const named = new Set(stories.map(({ id }) => id));
+  const others = (await queryAll(client, table, `day#${date}`)).filter(({ id }) => !named.has(String(id)));
+  await Promise.all(
+    others.map(({ id }) =>
+      client.send(new DeleteCommand({ TableName: table, Key: storyKey({ date, id: String(id) }) })),
+    ),
+  );
 }
 
 async function queryAll(
@@ -121,11 +150,6 @@ function toTally(marker: Record<string, unknown>): DayTally {
     readonly storyIds: readonly string[];
   };
   return { date: sk, counts, begun, told: storyIds.length, answered };
-}
-
-function toStory(item: Record<string, unknown>): Story {
-  const { pk: _pk, sk: _sk, ...story } = item;
-  return story as unknown as Story;
 }
 
 function toEdition(item: Record<string, unknown>): Edition {

@@ -1,4 +1,5 @@
 import { archive } from '../adapters/archive';
+import { coverage } from '../adapters/coverage';
 import { days } from '../adapters/days';
 import { documentClient } from '../adapters/dynamodb';
 import { feedHealth } from '../adapters/feed-health';
@@ -22,6 +23,7 @@ export function build(outside: Outside): () => Promise<void> {
     ...feedStates(client, config.FEEDS_TABLE),
     ...feedHealth(client, config.FEEDS_TABLE),
     ...archive(client, config.MATCHES_TABLE),
+    ...coverage(client, config.MATCHES_TABLE),
     now,
     newId,
     operatorEmail: config.OPERATOR_EMAIL,

@@ -1,9 +1,11 @@
 import words from '../../watches/.compiled/words.json';
 import { archive } from '../adapters/archive';
+import { coverage } from '../adapters/coverage';
 import { days } from '../adapters/days';
 import { documentClient } from '../adapters/dynamodb';
 import { feedHealth } from '../adapters/feed-health';
 import { matches } from '../adapters/matches';
+import { toldStories } from '../adapters/told-stories';
 import { type Config, readConfig } from '../config';
 import { parseKeys } from '../domain/subscriptions/keys';
 import type { SiteDeps } from '../routes/site-deps';
@@ -25,6 +27,8 @@ export function siteParts(outside: Outside): SiteDeps {
     report,
     ...days(client, config.MATCHES_TABLE),
     ...archive(client, config.MATCHES_TABLE),
+    ...toldStories(client, config.MATCHES_TABLE),
+    ...coverage(client, config.MATCHES_TABLE),
     loadMatches: matches(client, config.MATCHES_TABLE).loadFoundOn,
     ...feedHealth(client, config.FEEDS_TABLE),
     ...subscriberParts(outside, client, config, mailSettings),

@@ -4,10 +4,11 @@ import type { Match, Standing } from '../domain/matching/match';
 import { addDays, weekOf } from '../domain/stories/calendar';
 import type { Day } from '../domain/stories/day';
 import { findReport, type Hiding, type HidingReason, withoutReport, withReport } from '../domain/stories/hiding';
+import { type CoverWeekDeps, coverWeek } from './cover-week';
 
-export interface HideMatchDeps {
+export interface HideMatchDeps extends CoverWeekDeps {
   readonly now: () => Date;
-  readonly loadFound: (matchId: string) => Promise<{ readonly match: Match } | undefined>;
+  readonly loadFound: (matchIds: readonly string[]) => Promise<readonly { readonly match: Match }[]>;
   readonly setStanding: (matchId: string, standing: Standing) => Promise<void>;
   readonly loadHiding: (matchId: string) => Promise<Hiding | undefined>;
   readonly storeHiding: (hiding: Hiding) => Promise<void>;
@@ -32,7 +33,7 @@ export type HideOutcome =
  * told it. What is known of it is stored first, so that a run that died is simply run again.
  */
 export async function hideMatch(deps: HideMatchDeps, matchId: string, reason: HidingReason): Promise<HideOutcome> {
-  const found = await deps.loadFound(matchId);
+  const [found] = await deps.loadFound([matchId]);
   if (found === undefined) return { kind: 'unchanged', because: 'there is no match of this id' };
   const { standing, foundAt } = found.match;
   if (standing === 'quarantined') return { kind: 'unchanged', because: 'it is in quarantine, so nothing shows it' };
@@ -72,9 +73,10 @@ async function loadDay({ loadDays }: HideMatchDeps, instant: string): Promise<Da
   return day;
 }
 
-/** Overwrites a closed day, and the edition of its week where there is one. */
+/** Overwrites a closed day, what its week sums up, and the edition of the week where there is one. */
 async function storeDay(deps: HideMatchDeps, day: Day): Promise<void> {
   await deps.storeDay(day);
+  await coverWeek(deps, day.date);
   const edition = await deps.loadEdition(weekOf(day.date));
   if (edition === undefined) return;
   const { from, until } = edition.period;

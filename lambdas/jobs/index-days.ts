@@ -1,16 +1,15 @@
-import type { Feed } from '../domain/feeds/feed';
 import type { Match } from '../domain/matching/match';
 import { commonStems, composeDayIndex, type DayIndex } from '../domain/search/day-index';
 import { addDays, daysBetween, weekdayOf } from '../domain/stories/calendar';
 import type { Day } from '../domain/stories/day';
+import { type CoverWeekDeps, coverWeek } from './cover-week';
 
 /** A long outage is caught up over several runs, so that one run fits its time. */
 const mostDaysPerRun = 31;
 /** Days of matches that tell which words are common; looked at on Mondays. */
 const sampleDays = 28;
 
-export interface IndexDaysDeps {
-  readonly feeds: readonly Feed[];
+export interface IndexDaysDeps extends CoverWeekDeps {
   /** Closed days after one that is indexed (all of them when none is), oldest first, at most so many. */
   readonly closedAfter: (date: string | undefined, most: number) => Promise<readonly string[]>;
   readonly lastIndexed: () => Promise<string | undefined>;
@@ -18,7 +17,7 @@ export interface IndexDaysDeps {
   readonly loadMatches: (date: string) => Promise<readonly Match[]>;
   readonly loadCommon: () => Promise<ReadonlySet<string>>;
   readonly addCommon: (stems: readonly string[]) => Promise<void>;
-  /** Writes the postings by set union and the stories of matches, then the mark that the day is indexed. */
+  /** Writes the postings by set union, the stories of matches and the places of stories, then the mark that the day is indexed. */
   readonly storeIndex: (index: DayIndex) => Promise<void>;
 }
 
@@ -27,7 +26,10 @@ export interface IndexDaysReport {
   readonly postings: number;
 }
 
-/** Makes every closed day findable: by word, concern, kind, language, and by story. Derived, so a repeat changes nothing. */
+/**
+ * Makes every closed day findable: by word, concern, kind, language, and by story; and sums up its week. Derived, so a
+ * repeat changes nothing.
+ */
 export async function indexDays(deps: IndexDaysDeps): Promise<IndexDaysReport> {
   const dates = await deps.closedAfter(await deps.lastIndexed(), mostDaysPerRun);
   let postings = 0;
@@ -36,6 +38,7 @@ export async function indexDays(deps: IndexDaysDeps): Promise<IndexDaysReport> {
     const [day] = await deps.loadDays(date, addDays(date, 1));
     if (day === undefined) continue;
     const index = composeDayIndex(day, await deps.loadMatches(date), deps.feeds, await deps.loadCommon());
+    await coverWeek(deps, date);
     await deps.storeIndex(index);
     postings += index.postings.size;
   }

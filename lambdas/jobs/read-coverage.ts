@@ -1,11 +1,9 @@
-import { addDays, weekdayOf } from '../domain/stories/calendar';
-import { type CoverageWeek, coverageByWeek } from '../domain/stories/coverage';
+import { addDays } from '../domain/stories/calendar';
+import { type CoverageWeek, lastWeeks } from '../domain/stories/coverage';
 import type { DayTally } from '../domain/stories/tally';
-import { polledFeeds } from '../domain/watch/look-up';
-import type { Watch } from '../domain/watch/watch';
 
 export interface ReadCoverageDeps {
-  readonly watch: Watch;
+  readonly loadWeeks: (most: number) => Promise<readonly CoverageWeek[]>;
   readonly lastClosed: () => Promise<string | undefined>;
   readonly loadTallies: (from: string, until: string) => Promise<readonly DayTally[]>;
 }
@@ -14,12 +12,10 @@ export interface ReadCoverageDeps {
 export const weeksShown = 26;
 
 /** Coverage by week up to the last closed day, oldest first; nothing before the first day is closed. One query. */
-export async function readCoverage(deps: ReadCoverageDeps): Promise<readonly CoverageWeek[]> {
-  const last = await deps.lastClosed();
-  if (last === undefined) return [];
-  const from = addDays(last, 1 - weekdayOf(last) - 7 * (weeksShown - 1));
-  const tallies = await deps.loadTallies(from, addDays(last, 1));
-  return coverageByWeek(tallies, { last, weeks: weeksShown, asked: polledFeeds(deps.watch).map(({ id }) => id) });
+export async function readCoverage({
+  loadWeeks,
+}: Pick<ReadCoverageDeps, 'loadWeeks'>): Promise<readonly CoverageWeek[]> {
+  return lastWeeks(await loadWeeks(weeksShown), weeksShown);
 }
 
 /** Days that say whether a source answers. */
@@ -27,7 +23,7 @@ const answeringDays = 7;
 
 /** On how many of the last closed days each feed answered. */
 export async function readAnswering(
-  deps: ReadCoverageDeps,
+  deps: Omit<ReadCoverageDeps, 'loadWeeks'>,
 ): Promise<{ readonly days: number; readonly byFeed: ReadonlyMap<string, number> }> {
   const last = await deps.lastClosed();
   if (last === undefined) return { days: 0, byFeed: new Map() };

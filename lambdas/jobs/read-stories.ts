@@ -1,20 +1,21 @@
-import { composeDigest, mostDaysShown } from '../domain/digests/compose-digest';
+import { composeDigest } from '../domain/digests/compose-digest';
 import type { Digest, DigestStory, Edition, Period } from '../domain/digests/digest';
 import { gatherStories } from '../domain/digests/gather-stories';
 import { trendPeriod } from '../domain/digests/trend';
-import { addDays } from '../domain/stories/calendar';
-import type { Day } from '../domain/stories/day';
+import type { Day, PartOfDay } from '../domain/stories/day';
+import type { StoryPlace, ToldPlace } from '../domain/stories/story';
 import type { DayTally } from '../domain/stories/tally';
 import type { Language } from '../domain/watch/language';
 import type { Watch } from '../domain/watch/watch';
 
 export interface ReadStoriesDeps {
   readonly watch: Watch;
-  readonly lastClosed: () => Promise<string | undefined>;
   readonly loadDays: (from: string, until: string) => Promise<readonly Day[]>;
   readonly loadTallies: (from: string, until: string) => Promise<readonly DayTally[]>;
   readonly loadEdition: (week: string) => Promise<Edition | undefined>;
-  readonly listEditions: () => Promise<readonly Edition[]>;
+  readonly listEditions: (most: number, before?: string) => Promise<readonly Edition[]>;
+  readonly loadTold: (token: string, most: number, period?: Period) => Promise<readonly ToldPlace[]>;
+  readonly loadStories: (places: readonly StoryPlace[]) => Promise<readonly PartOfDay[]>;
 }
 
 /** An edition with its stories: the digest of a reader who takes every concern in every language. */
@@ -29,81 +30,71 @@ export async function readEdition(
   language: Language,
 ): Promise<WholeEdition | undefined> {
   const edition = await deps.loadEdition(week);
-  return edition && composeEditionOf(deps, edition, language);
+  if (edition === undefined) return undefined;
+  const before = trendPeriod(edition.period.until);
+  const tallies = await deps.loadTallies(before.from, before.until);
+  return { week, digest: await compose(deps, edition.period, language, tallies) };
 }
 
+/** Two years of weeks: a list of editions holds no more. */
+const mostEditions = 104;
+
+/** The newest editions, of all or of those before a week, and the week before which the list goes on. */
+export async function readEditions(
+  { listEditions }: Pick<ReadStoriesDeps, 'listEditions'>,
+  before?: string,
+): Promise<{ readonly editions: readonly Edition[]; readonly next?: string }> {
+  const editions = await listEditions(mostEditions, before);
+  const last = editions[mostEditions - 1];
+  return { editions, ...(last === undefined ? {} : { next: last.week }) };
+}
+
+/** The latest edition without its trends, which the front page does not show: two months of days are left unread. */
 export async function readLatestEdition(deps: ReadStoriesDeps, language: Language): Promise<WholeEdition | undefined> {
-  const [edition] = await deps.listEditions();
-  return edition && composeEditionOf(deps, edition, language);
+  const [edition] = await deps.listEditions(1);
+  return edition && { week: edition.week, digest: await compose(deps, edition.period, language) };
 }
 
 /** A page of latest stories holds this many. */
 const latestStories = 30;
-/** How far back the latest stories are looked for, in days. */
-const longestLook = 731;
+/** A page of the stories of some days holds at most this many: the newest of them. */
+const mostOfPeriod = 200;
 
-/** Stories of some concerns, newest first: those of a period, or else the latest ones, however old. */
+/** Which stories: of some concerns, or of all; in one language, or in all of the watch. */
+export interface StoriesWanted {
+  readonly concerns?: readonly string[];
+  readonly language?: Language;
+}
+
+/** Stories, newest first: the latest ones however old, or the newest of a period. */
 export async function readStories(
-  deps: ReadStoriesDeps,
-  concerns: readonly string[],
+  { watch, loadTold, loadStories }: Pick<ReadStoriesDeps, 'watch' | 'loadTold' | 'loadStories'>,
+  { concerns, language }: StoriesWanted,
   period?: Period,
 ): Promise<readonly DigestStory[]> {
-  if (period === undefined) return readLatestStories(deps, concerns);
-  const { sections } = await compose(deps, period, concerns, 'en');
-  return newestFirst(sections.flatMap(({ stories }) => stories));
-}
-
-/** Looks in the markers which days have such stories, and reads those days alone. */
-async function readLatestStories(deps: ReadStoriesDeps, concerns: readonly string[]): Promise<readonly DigestStory[]> {
-  const last = await deps.lastClosed();
-  if (last === undefined) return [];
-  const until = addDays(last, 1);
-  const dates = latestDates(await deps.loadTallies(addDays(until, -longestLook), until), concerns);
-  const days = (await Promise.all(dates.map((date) => deps.loadDays(date, addDays(date, 1))))).flat();
-  return newestFirst(gatherStories(days, { concerns, storyLanguages: deps.watch.languages })).slice(0, latestStories);
-}
-
-/** The newest days that together hold enough stories of these concerns, oldest first. */
-function latestDates(tallies: readonly DayTally[], concerns: readonly string[]): string[] {
-  const dates: string[] = [];
-  let stories = 0;
-  for (const { date, counts } of [...tallies].reverse()) {
-    if (stories >= latestStories) break;
-    // A story of two of the concerns counts for one: the most of any is certainly there.
-    const most = Math.max(0, ...concerns.map((concern) => counts[concern] ?? 0));
-    if (most > 0) dates.unshift(date);
-    stories += most;
-  }
-  return dates;
+  const storyLanguages = language === undefined ? watch.languages : [language];
+  const tokens = concerns?.map((id) => `concern:${id}`) ?? storyLanguages.map((one) => `language:${one}`);
+  const most = period === undefined ? latestStories : mostOfPeriod;
+  const told = (await Promise.all(tokens.map((token) => loadTold(token, most, period)))).flat();
+  const places = new Map(told.map((place) => [`${place.date} ${place.id}`, place]));
+  const newest = [...places.values()].sort((a, b) => b.toldAt.localeCompare(a.toldAt)).slice(0, most);
+  const all = watch.concerns.map(({ id }) => id);
+  return newestFirst(gatherStories(await loadStories(newest), { concerns: concerns ?? all, storyLanguages }));
 }
 
 function newestFirst(stories: readonly DigestStory[]): DigestStory[] {
   return [...stories].sort((a, b) => lastFound(b).localeCompare(lastFound(a)));
 }
 
-async function composeEditionOf(
-  deps: ReadStoriesDeps,
-  { week, period }: Edition,
-  language: Language,
-): Promise<WholeEdition> {
-  const concerns = deps.watch.concerns.map(({ id }) => id);
-  const before = trendPeriod(period.until);
-  const tallies = await deps.loadTallies(before.from, before.until);
-  return { week, digest: await compose(deps, period, concerns, language, tallies) };
-}
-
 async function compose(
-  deps: ReadStoriesDeps,
+  { watch, loadDays }: ReadStoriesDeps,
   period: Period,
-  concerns: readonly string[],
   language: Language,
   tallies: readonly DayTally[] = [],
 ): Promise<Digest> {
-  const { watch } = deps;
+  const concerns = watch.concerns.map(({ id }) => id);
   const segment = { period, concerns, storyLanguages: watch.languages, mailLanguage: language };
-  const firstShown = addDays(period.until, -mostDaysShown);
-  const from = period.from > firstShown ? period.from : firstShown;
-  return composeDigest(watch, segment, await deps.loadDays(from, period.until), { tallies });
+  return composeDigest(watch, segment, await loadDays(period.from, period.until), { tallies });
 }
 
 function lastFound(story: DigestStory): string {

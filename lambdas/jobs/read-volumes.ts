@@ -1,17 +1,22 @@
 import { addDays } from '../domain/stories/calendar';
-import type { ReadStoriesDeps } from './read-stories';
+import type { DayTally } from '../domain/stories/tally';
+import type { Watch } from '../domain/watch/watch';
 
 /** Weeks that an average is taken over, at most. */
 const weeks = 8;
+
+export interface ReadVolumesDeps {
+  readonly watch: Watch;
+  readonly lastClosed: () => Promise<string | undefined>;
+  readonly loadTallies: (from: string, until: string) => Promise<readonly DayTally[]>;
+}
 
 /** What each concern brought, by its id: stories begun in the last seven closed days, and a week on average of eight. */
 export async function readVolumes({
   watch,
   lastClosed,
   loadTallies,
-}: Pick<ReadStoriesDeps, 'watch' | 'lastClosed' | 'loadTallies'>): Promise<
-  Readonly<Record<string, { readonly lastWeek: number; readonly average: number }>>
-> {
+}: ReadVolumesDeps): Promise<Readonly<Record<string, { readonly lastWeek: number; readonly average: number }>>> {
   const closed = await lastClosed();
   if (closed === undefined) return {};
   const until = addDays(closed, 1);

@@ -2,17 +2,15 @@ import type { Match } from '../domain/matching/match';
 import { type ArchiveQuery, answers, tokenGroups } from '../domain/search/archive-query';
 import { feedById } from '../domain/watch/look-up';
 import type { Watch } from '../domain/watch/watch';
-import { type ArchiveRange, daysBackwards, monthsBackwards } from './walk-archive';
+import { type ArchiveRange, daysBackwards, monthsBackwards, type Stretch, type WalkArchiveDeps } from './walk-archive';
 
-export interface SearchArchiveDeps {
+export interface SearchArchiveDeps extends WalkArchiveDeps {
   readonly watch: Watch;
-  /** Closed days after a date, oldest first: the first of them is where the archive begins. */
-  readonly closedAfter: (date: string | undefined, most: number) => Promise<readonly string[]>;
+  /** First and last day that can be searched, `YYYY-MM-DD`. */
+  readonly firstIndexed: () => Promise<string | undefined>;
   readonly lastIndexed: () => Promise<string | undefined>;
   readonly loadCommon: () => Promise<ReadonlySet<string>>;
-  readonly loadPosting: (token: string, month: string) => Promise<readonly string[] | 'full'>;
-  readonly loadFound: (matchId: string) => Promise<ArchiveHit | undefined>;
-  readonly loadMatches: (date: string) => Promise<readonly Match[]>;
+  readonly loadFound: (matchIds: readonly string[]) => Promise<readonly ArchiveHit[]>;
 }
 
 /** A match that answers the query, with the story that tells it. */
@@ -28,37 +26,55 @@ export interface ArchivePage {
   readonly next?: string;
 }
 
-/** How many candidates are read at once; a page seldom needs more. */
-const readAtOnce = 26;
+/** A page looks at no more matches than these, and says where it stopped: so no question reads the whole archive. */
+const mostLookedAt = 2000;
+/** Few candidates fail: one page and the first of the next are read at once. */
+const fewestAtOnce = 10;
 
-/** The newest `size` matches that answer a query, from `before` on: month by month, and no further than the page is full. */
+/** The newest `size` matches that answer a query, from `before` on, read no further than the page is full. */
 export async function searchArchive(
   deps: SearchArchiveDeps,
   query: ArchiveQuery,
   { size, before }: { readonly size: number; readonly before?: string },
 ): Promise<ArchivePage> {
-  const range = await rangeOf(deps, query, before);
+  const [range, common] = await Promise.all([rangeOf(deps, query, before), deps.loadCommon()]);
   if (range === undefined) return { hits: [] };
-  const common = await deps.loadCommon();
   const groups = tokenGroups(query).filter((group) => !group.some((token) => common.has(token)));
-  const walk = groups.length > 0 ? monthsBackwards(deps, groups, range) : daysBackwards(deps, range);
+  const isHit = (match: Match) => answers(query, match, feedById(deps.watch, match.feedId)?.kind ?? 'aggregator');
+  const walk = groups.length > 0 ? monthsBackwards(deps, groups, range, isHit) : daysBackwards(deps, range, isHit);
+  return fillPage(deps, walk, { size, isHit, isOlder: (place) => before === undefined || place < before });
+}
+
+async function fillPage(
+  { loadFound }: Pick<SearchArchiveDeps, 'loadFound'>,
+  walk: AsyncIterable<Stretch>,
+  asked: {
+    readonly size: number;
+    readonly isHit: (match: Match) => boolean;
+    readonly isOlder: (place: string) => boolean;
+  },
+): Promise<ArchivePage> {
   const hits: ArchiveHit[] = [];
-  for await (const places of walk) {
-    const candidates = places.filter((place) => before === undefined || place < before);
-    for (let at = 0; at < candidates.length; at += readAtOnce) {
-      for (const hit of await readHits(deps, query, candidates.slice(at, at + readAtOnce))) {
-        const last = hits.at(-1);
-        if (hits.length === size && last) return { hits, next: placeOf(last.match) };
-        hits.push(hit);
-      }
+  let lookedAt = 0;
+  for await (const { places, read, reached } of walk) {
+    lookedAt += read;
+    const candidates = places.filter(asked.isOlder);
+    while (candidates.length > 0) {
+      const some = candidates.splice(0, Math.max(fewestAtOnce, asked.size + 1 - hits.length));
+      const found = await loadFound(some.map((place) => place.slice('2021-02-05.'.length)));
+      hits.push(...newestFirst(found.filter(({ match }) => asked.isHit(match))));
+      const last = hits[asked.size - 1];
+      if (hits.length > asked.size && last) return { hits: hits.slice(0, asked.size), next: placeOf(last.match) };
+      lookedAt += some.length;
+      if (lookedAt >= mostLookedAt) return { hits, next: some.at(-1) ?? reached };
     }
+    if (lookedAt >= mostLookedAt) return { hits, next: reached };
   }
   return { hits };
 }
 
 async function rangeOf(deps: SearchArchiveDeps, query: ArchiveQuery, before = '9'): Promise<ArchiveRange | undefined> {
-  const [first] = await deps.closedAfter(undefined, 1);
-  const last = await deps.lastIndexed();
+  const [first, last] = await Promise.all([deps.firstIndexed(), deps.lastIndexed()]);
   if (first === undefined || last === undefined) return undefined;
   const from = query.from !== undefined && query.from > first ? query.from : first;
   const [to = last] = [last, query.to ?? last, before.slice(0, 10)].sort();
@@ -70,14 +86,6 @@ export function placeOf({ foundAt, id }: Match): string {
   return `${foundAt.slice(0, 10)}.${id}`;
 }
 
-async function readHits(
-  deps: SearchArchiveDeps,
-  query: ArchiveQuery,
-  places: readonly string[],
-): Promise<readonly ArchiveHit[]> {
-  const found = await Promise.all(places.map((place) => deps.loadFound(place.slice('2021-02-05.'.length))));
-  return found.flatMap((hit) => {
-    const kind = hit && (feedById(deps.watch, hit.match.feedId)?.kind ?? 'aggregator');
-    return hit && kind && answers(query, hit.match, kind) ? [hit] : [];
-  });
+function newestFirst(hits: readonly ArchiveHit[]): ArchiveHit[] {
+  return [...hits].sort((a, b) => (placeOf(a.match) < placeOf(b.match) ? 1 : -1));
 }

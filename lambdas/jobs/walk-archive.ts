@@ -7,77 +7,121 @@ export interface ArchiveRange {
   readonly to: string;
 }
 
-interface Postings {
-  readonly loadPosting: (token: string, month: string) => Promise<readonly string[] | 'full'>;
+/** A stretch of the archive, newest places first, in which a search has looked. */
+export interface Stretch {
+  /** Places (`2021-02-05.id`) that may answer; all others of the stretch do not. */
+  readonly places: readonly string[];
+  /** Matches that were read to find them. */
+  readonly read: number;
+  /** The stretch holds every place down to this one. */
+  readonly reached: string;
 }
-interface DaysOfMatches {
+
+export interface WalkArchiveDeps {
+  /** A token's matches of some months (`YYYY-MM`, both inclusive): month → day and match id as one text. */
+  readonly loadPostings: (
+    token: string,
+    from: string,
+    to: string,
+  ) => Promise<ReadonlyMap<string, readonly string[] | 'full'>>;
   readonly loadMatches: (date: string) => Promise<readonly Match[]>;
 }
 
-/** The newest month alone mostly fills the page; after it, several at once. */
-const monthsAtOnce = 6;
-const daysAtOnce = 7;
-/** A search that nothing narrows finds much: looking further back than this would find nothing. */
-const mostDaysWalked = 400;
+/** A month as its postings know it: the places that stand in all of them, or `every` where none narrows it. */
+type NarrowedMonth = readonly string[] | 'every';
 
-/** Places (`2021-02-05.id`) that stand in a posting of every group, newest first, a month or some months at a time. */
+/** The newest month alone mostly fills the page; a rare word is looked for far back in few requests. */
+const monthsAtOnce = [1, 3, 12, 48];
+/** The same for days that no posting narrows. */
+const daysAtOnce = [1, 3, 7];
+
+/** What stands in a posting of every group, newest first; a month that no posting narrows is walked day by day. */
 export async function* monthsBackwards(
-  deps: Postings & DaysOfMatches,
+  deps: WalkArchiveDeps,
   groups: readonly (readonly string[])[],
   range: ArchiveRange,
-): AsyncGenerator<readonly string[]> {
-  const months = [...new Set(daysBetween(range.from, addDays(range.to, 1)).map((date) => date.slice(0, 7)))].reverse();
-  for (let at = 0; at < months.length; at += at === 0 ? 1 : monthsAtOnce) {
-    const some = months.slice(at, at === 0 ? 1 : at + monthsAtOnce);
-    const places = await Promise.all(some.map((month) => placesOfMonth(deps, groups, month)));
-    yield places.flat().filter((place) => isWithin(place, range));
+  answers: (match: Match) => boolean,
+): AsyncGenerator<Stretch> {
+  for (const months of stretchesOf(monthsBetween(range.from, range.to), monthsAtOnce)) {
+    const narrowed = await narrowMonths(deps, groups, months);
+    let places: string[] = [];
+    for (const month of months) {
+      const found = narrowed(month);
+      if (found === 'every') {
+        yield { places, read: 0, reached: firstPlaceOf(addDays(`${month}-28`, 4)) };
+        yield* daysBackwards(deps, within(month, range), answers);
+        places = [];
+      } else places.push(...found.filter((place) => isWithin(place, range)));
+    }
+    yield { places, read: 0, reached: firstPlaceOf(`${months.at(-1)}-01`) };
   }
 }
 
-async function placesOfMonth(
-  deps: Postings & DaysOfMatches,
+async function narrowMonths(
+  deps: WalkArchiveDeps,
   groups: readonly (readonly string[])[],
-  month: string,
-): Promise<readonly string[]> {
-  const sets = await Promise.all(groups.map((group) => placesOfGroup(deps, group, month)));
-  const narrowing = sets.filter((set) => set !== 'full').sort((a, b) => a.size - b.size);
-  const [smallest, ...others] = narrowing;
-  if (smallest === undefined) return placesOfDays(deps, daysOfMonth(month));
-  return [...smallest]
-    .filter((place) => others.every((set) => set.has(place)))
-    .sort()
-    .reverse();
+  months: readonly string[],
+): Promise<(month: string) => NarrowedMonth> {
+  const [to = '', from = to] = [months[0], months.at(-1)];
+  const postings = await Promise.all(
+    groups.map((group) => Promise.all(group.map((token) => deps.loadPostings(token, from, to)))),
+  );
+  return (month) => {
+    const sets = postings.map((group) => membersOf(group.map((posting) => posting.get(month) ?? [])));
+    const [smallest, ...others] = sets.filter((set) => set !== 'full').sort((a, b) => a.size - b.size);
+    if (smallest === undefined) return 'every';
+    const members = [...smallest].filter((member) => others.every((set) => set.has(member)));
+    return members
+      .map((member) => `${month}-${member.slice(0, 2)}.${member.slice(2)}`)
+      .sort()
+      .reverse();
+  };
 }
 
-async function placesOfGroup(
-  deps: Postings,
-  group: readonly string[],
-  month: string,
-): Promise<ReadonlySet<string> | 'full'> {
-  const places = new Set<string>();
-  for (const posting of await Promise.all(group.map((token) => deps.loadPosting(token, month)))) {
-    if (posting === 'full') return 'full';
-    for (const member of posting) places.add(`${month}-${member.slice(0, 2)}.${member.slice(2)}`);
+function membersOf(postings: readonly (readonly string[] | 'full')[]): ReadonlySet<string> | 'full' {
+  return postings.includes('full') ? 'full' : new Set((postings as readonly (readonly string[])[]).flat());
+}
+
+/** For a search that no posting narrows: the days themselves, newest first, whose matches are read and held against it. */
+export async function* daysBackwards(
+  { loadMatches }: Pick<WalkArchiveDeps, 'loadMatches'>,
+  range: ArchiveRange,
+  answers: (match: Match) => boolean,
+): AsyncGenerator<Stretch> {
+  for (const dates of stretchesOf(daysBetween(range.from, addDays(range.to, 1)).reverse(), daysAtOnce)) {
+    const days = await Promise.all(dates.map(loadMatches));
+    const places = days.flatMap((matches, at) => matches.filter(answers).map(({ id }) => `${dates[at]}.${id}`));
+    const read = days.reduce((sum, matches) => sum + matches.length, 0);
+    yield { places: places.sort().reverse(), read, reached: firstPlaceOf(dates.at(-1) ?? range.from) };
   }
-  return places;
 }
 
-/** Every place of the days themselves, newest first: for a search that no posting narrows. */
-export async function* daysBackwards(deps: DaysOfMatches, range: ArchiveRange): AsyncGenerator<readonly string[]> {
-  const dates = daysBetween(range.from, addDays(range.to, 1)).reverse().slice(0, mostDaysWalked);
-  for (let at = 0; at < dates.length; at += daysAtOnce) {
-    yield await placesOfDays(deps, dates.slice(at, at + daysAtOnce));
+/** A list in pieces of these sizes, the last size again and again. */
+function* stretchesOf(list: readonly string[], sizes: readonly number[]): Generator<readonly string[]> {
+  for (let at = 0, piece = 0; at < list.length; piece += 1) {
+    const size = sizes[piece] ?? sizes.at(-1) ?? 1;
+    yield list.slice(at, at + size);
+    at += size;
   }
 }
 
-async function placesOfDays(deps: DaysOfMatches, dates: readonly string[]): Promise<readonly string[]> {
-  const days = await Promise.all(dates.map(deps.loadMatches));
-  const places = days.flatMap((matches, day) => matches.map(({ id }) => `${dates[day]}.${id}`));
-  return places.sort().reverse();
+/** Months of a range, newest first. */
+function monthsBetween(from: string, to: string): string[] {
+  return [...new Set(daysBetween(from, addDays(to, 1)).map((date) => date.slice(0, 7)))].reverse();
 }
 
-function daysOfMonth(month: string): string[] {
-  return daysBetween(`${month}-01`, addDays(`${month}-28`, 4)).filter((date) => date.startsWith(month));
+function within(month: string, { from, to }: ArchiveRange): ArchiveRange {
+  const last = addDays(firstOfNext(month), -1);
+  return { from: from > `${month}-01` ? from : `${month}-01`, to: to < last ? to : last };
+}
+
+function firstOfNext(month: string): string {
+  return `${addDays(`${month}-28`, 4).slice(0, 7)}-01`;
+}
+
+/** The lowest place that a day can have: ids begin with a letter, a digit, `-` or `_`. */
+function firstPlaceOf(date: string): string {
+  return `${date}.-`;
 }
 
 function isWithin(place: string, { from, to }: ArchiveRange): boolean {

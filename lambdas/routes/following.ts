@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { concernsOfClause } from '../domain/watch/look-up';
-import { readStories } from '../jobs/read-stories';
+import { readEditions, readStories, type StoriesWanted } from '../jobs/read-stories';
 import { searchArchive } from '../jobs/search-archive';
 import { archiveAddress } from '../pages/archive-address';
 import { atomFeed } from '../pages/feeds/atom';
@@ -38,7 +38,7 @@ export function serveFollowing(site: Hono, deps: SiteDeps): void {
   site.get(paths.opml, conditional, (c) => text(c, 'application/xml', sourcesOpml(contextOf(deps, 'en'))));
   site.get('/robots.txt', (c) => text(c, 'text/plain', robots(contextOf(deps, 'en'))));
   site.get('/sitemap.xml', conditional, async (c) =>
-    text(c, 'application/xml', sitemap(contextOf(deps, 'en'), await deps.listEditions())),
+    text(c, 'application/xml', sitemap(contextOf(deps, 'en'), (await readEditions(deps)).editions)),
   );
 }
 
@@ -62,34 +62,31 @@ async function storiesFeed(
     readonly name: string;
     readonly page: string;
     readonly self?: string;
-    readonly concerns: readonly string[];
-    readonly language?: string;
+    readonly wanted: StoriesWanted;
   },
 ): Promise<Followed> {
   const context = contextOf(deps, languageOf(c));
-  const stories = await readStories(deps, about.concerns);
-  const told = stories.filter(
-    ({ reports: [lead] }) => about.language === undefined || lead?.language === about.language,
-  );
+  const stories = await readStories(deps, about.wanted);
   return {
     context,
     title: publicMessagesIn(context.language).feeds.of(about.name),
     page: about.page,
     self: about.self ?? about.page,
-    items: followStories(told.slice(0, feedItems), context),
-    since: await begun(deps),
+    items: followStories(stories, context),
+    since: await since(deps, stories),
   };
 }
 
-/** A feed with nothing in it is as old as the last closed day. */
-async function begun(deps: SiteDeps): Promise<string> {
+/** A feed with nothing in it is as old as the last closed day; any other is as old as its newest item. */
+async function since(deps: SiteDeps, items: readonly unknown[]): Promise<string> {
+  if (items.length > 0) return '';
   return `${(await deps.lastClosed()) ?? deps.watch.adopted.date}T00:00:00.000Z`;
 }
 
 function allStories(deps: SiteDeps, c: Context): Promise<Followed> {
   const language = languageOf(c);
   const name = publicMessagesIn(language).feeds.stories;
-  return storiesFeed(deps, c, { name, page: paths.home(language), concerns: deps.watch.concerns.map(({ id }) => id) });
+  return storiesFeed(deps, c, { name, page: paths.home(language), wanted: {} });
 }
 
 async function concernFeed(deps: SiteDeps, c: Context): Promise<Followed | undefined> {
@@ -97,7 +94,7 @@ async function concernFeed(deps: SiteDeps, c: Context): Promise<Followed | undef
   const concern = deps.watch.concerns.find(({ id }) => id === c.req.param('id'));
   if (concern === undefined) return undefined;
   const { id, name } = concern;
-  return storiesFeed(deps, c, { name: name[language], page: paths.concern(language, id), concerns: [id] });
+  return storiesFeed(deps, c, { name: name[language], page: paths.concern(language, id), wanted: { concerns: [id] } });
 }
 
 async function clauseFeed(deps: SiteDeps, c: Context): Promise<Followed | undefined> {
@@ -108,7 +105,7 @@ async function clauseFeed(deps: SiteDeps, c: Context): Promise<Followed | undefi
   return storiesFeed(deps, c, {
     name: clauseName(clause, language),
     page: paths.clause(language, clause.id),
-    concerns,
+    wanted: { concerns },
   });
 }
 
@@ -118,8 +115,7 @@ async function languageFeed(deps: SiteDeps, c: Context): Promise<Followed | unde
   if (of === undefined) return undefined;
   const name = publicMessagesIn(language).feeds.inLanguage(messagesIn(language).languageNames[of]);
   const page = archiveAddress(language, { words: '', language: of });
-  const concerns = deps.watch.concerns.map(({ id }) => id);
-  return storiesFeed(deps, c, { name, page, self: `/${language}/languages/${of}`, concerns, language: of });
+  return storiesFeed(deps, c, { name, page, self: `/${language}/languages/${of}`, wanted: { language: of } });
 }
 
 async function searchFeed(deps: SiteDeps, c: Context): Promise<Followed | undefined> {
@@ -130,7 +126,7 @@ async function searchFeed(deps: SiteDeps, c: Context): Promise<Followed | undefi
   const { hits } = await searchArchive(deps, query, { size: feedItems });
   const page = archiveAddress(context.language, query);
   const title = feeds.of(feeds.search(query.words));
-  return { context, title, page, self: page, items: followMatches(hits, context), since: await begun(deps) };
+  return { context, title, page, self: page, items: followMatches(hits, context), since: await since(deps, hits) };
 }
 
 async function csv(deps: SiteDeps, c: Context): Promise<Response> {

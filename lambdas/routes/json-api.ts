@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { readCoverage } from '../jobs/read-coverage';
-import { readStories } from '../jobs/read-stories';
+import { readEditions, readStories } from '../jobs/read-stories';
 import { readStory } from '../jobs/read-story';
 import { searchArchive } from '../jobs/search-archive';
 import { openApi } from '../pages/api/open-api';
@@ -31,8 +31,8 @@ export function serveJsonApi(site: Hono, deps: SiteDeps): void {
   at(operations.watch, (c) => cached(c.json(toWatchOut(watch))));
   at(operations.sources, (c) => cached(c.json({ sources: watch.feeds.map(toSourceOut) })));
   at(operations.editions, async (c) => {
-    const editions = await deps.listEditions();
-    return cached(c.json({ editions: editions.map((edition) => toEditionOut(edition, siteUrl)) }));
+    const { editions, ...rest } = await readEditions(deps, c.req.query('before'));
+    return cached(c.json({ editions: editions.map((edition) => toEditionOut(edition, siteUrl)), ...rest }));
   });
   at(operations.coverage, async (c) => {
     const weeks = await readCoverage(deps);
@@ -52,8 +52,11 @@ async function stories(deps: SiteDeps, c: Context): Promise<Response> {
   const period = readPeriod(from, until);
   if (period === 'malformed') return fault(c, 400, 'from and until are days, YYYY-MM-DD, given both or neither.');
   if (concern !== undefined && !deps.concerns.has(concern)) return fault(c, 400, 'There is no such concern.');
-  const concerns = concern === undefined ? deps.watch.concerns.map(({ id }) => id) : [concern];
-  const found = await readStories(deps, concerns, period === 'none' ? undefined : period);
+  const found = await readStories(
+    deps,
+    concern === undefined ? {} : { concerns: [concern] },
+    period === 'none' ? undefined : period,
+  );
   return cached(c.json({ stories: found.map((one) => toStoryOut(one, deps.siteUrl)) }));
 }
 

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { isLanguage } from '../domain/watch/language';
 import { concernsOfClause } from '../domain/watch/look-up';
 import { readAnswering, readCoverage } from '../jobs/read-coverage';
-import { readEdition, readLatestEdition, readStories } from '../jobs/read-stories';
+import { readEdition, readEditions, readLatestEdition, readStories } from '../jobs/read-stories';
 import { paths } from '../pages/paths';
 import { clausePage } from '../pages/site/clause-page';
 import { concernPage } from '../pages/site/concern-page';
@@ -17,6 +17,8 @@ import { faultPage } from './protection';
 import { readPeriod } from './read-period';
 import { languageOf, languagePattern } from './request-language';
 import { contextOf, type SiteDeps } from './site-deps';
+
+const weekPattern = /^\d{4}-W\d{2}$/;
 
 /** What anyone may read. */
 export function servePublicPages(site: Hono, deps: SiteDeps): void {
@@ -44,7 +46,7 @@ async function clause(deps: SiteDeps, c: Context, id: string): Promise<Response>
   const found = deps.watch.clauses.find((one) => one.id === id);
   if (found === undefined) return faultPage(deps, c, 404);
   const concerns = concernsOfClause(deps.watch, id).map((one) => one.id);
-  const [stories, weeks] = await Promise.all([readStories(deps, concerns), readCoverage(deps)]);
+  const [stories, weeks] = await Promise.all([readStories(deps, { concerns }), readCoverage(deps)]);
   return cached(c.html(clausePage({ context: contextOf(deps, languageOf(c)), clause: found, stories, weeks })));
 }
 
@@ -54,7 +56,10 @@ async function concern(deps: SiteDeps, c: Context, id: string): Promise<Response
   const asked = readPeriod(c.req.query('from'), c.req.query('until'));
   if (asked === 'malformed') return faultPage(deps, c, 400);
   const period = asked === 'none' ? {} : { period: asked };
-  const [stories, weeks] = await Promise.all([readStories(deps, [id], period.period), readCoverage(deps)]);
+  const [stories, weeks] = await Promise.all([
+    readStories(deps, { concerns: [id] }, period.period),
+    readCoverage(deps),
+  ]);
   const context = contextOf(deps, languageOf(c));
   return cached(c.html(concernPage({ context, concern: found, stories, weeks, ...period })));
 }
@@ -69,9 +74,10 @@ function words(deps: SiteDeps, c: Context, id: string): Response | Promise<Respo
 }
 
 async function editions(deps: SiteDeps, c: Context): Promise<Response> {
-  const context = contextOf(deps, languageOf(c));
-  const [found, weeks] = await Promise.all([deps.listEditions(), readCoverage(deps)]);
-  return cached(c.html(editionsPage({ context, editions: found, weeks })));
+  const before = c.req.query('before');
+  if (before !== undefined && !weekPattern.test(before)) return faultPage(deps, c, 400);
+  const [found, weeks] = await Promise.all([readEditions(deps, before), readCoverage(deps)]);
+  return cached(c.html(editionsPage({ context: contextOf(deps, languageOf(c)), ...found, weeks })));
 }
 
 async function sources(deps: SiteDeps, c: Context): Promise<Response> {
@@ -83,6 +89,6 @@ async function sources(deps: SiteDeps, c: Context): Promise<Response> {
 
 async function edition(deps: SiteDeps, c: Context, week: string): Promise<Response> {
   const context = contextOf(deps, languageOf(c));
-  const found = /^\d{4}-W\d{2}$/.test(week) ? await readEdition(deps, week, context.language) : undefined;
+  const found = weekPattern.test(week) ? await readEdition(deps, week, context.language) : undefined;
   return found === undefined ? faultPage(deps, c, 404) : cached(c.html(editionPage({ context, ...found })));
 }

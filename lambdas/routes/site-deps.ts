@@ -4,6 +4,7 @@ import type { WatchWords } from '../domain/watch/words';
 import type { AccessDataDeps } from '../jobs/access-data';
 import type { ChangePreferencesDeps } from '../jobs/change-preferences';
 import type { ConfirmSubscriptionDeps } from '../jobs/confirm-subscription';
+import type { ReadCoverageDeps } from '../jobs/read-coverage';
 import type { ReadStoriesDeps } from '../jobs/read-stories';
 import type { ReadStoryDeps } from '../jobs/read-story';
 import type { RequestSubscriptionDeps } from '../jobs/request-subscription';
@@ -15,6 +16,7 @@ import type { PageContext } from '../pages/page-context';
 export interface SiteDeps
   extends ReadStoriesDeps,
     ReadStoryDeps,
+    ReadCoverageDeps,
     SearchArchiveDeps,
     RequestSubscriptionDeps,
     ConfirmSubscriptionDeps,

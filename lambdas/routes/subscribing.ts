@@ -86,7 +86,7 @@ async function takeConfirmation(deps: SiteDeps, c: Context, token: string): Prom
   const { kind } = outcome;
   deps.report('confirm-subscription', outcome.kind === 'confirmed' ? { kind, id: outcome.subscription.id } : { kind });
   if (outcome.kind === 'invalid') return c.html(expiredPage({ context }), 410);
-  const [latest] = await deps.listEditions();
+  const [latest] = await deps.listEditions(1);
   const { subscription } = outcome;
   return c.html(confirmedPage({ context, subscription, ...(latest ? { latestWeek: latest.week } : {}) }));
 }

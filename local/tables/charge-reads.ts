@@ -35,16 +35,25 @@ export async function chargeKeys(call: Call, operation: string, wire: Wire): Pro
   const answer = await wire.ask(call);
   if (answer.status !== 200) return { answer, charges: [] };
   const charges: Charge[] = [];
-  const isWhole = operation === 'GetItem' && !/"(ProjectionExpression|AttributesToGet)"/.test(call.body.toString());
+  const isWhole = !/"(ProjectionExpression|AttributesToGet)"/.test(call.body.toString());
   for (const [table, { Keys, ConsistentRead = false }] of Object.entries(requestedKeys(call))) {
     if (!wire.tables.has(table)) continue;
-    for (const key of Keys) {
-      const item = isWhole ? parse<{ Item?: WireItem }>(answer.body).Item : await storedItem(call, wire, table, key);
-      const units = readUnits(item === undefined ? 0 : itemSize(item), ConsistentRead);
+    const items = isWhole
+      ? answeredItems(answer, table)
+      : await Promise.all(Keys.map((key) => storedItem(call, wire, table, key)));
+    // A key without an item is charged like the smallest item.
+    for (const [at] of Keys.entries()) {
+      const units = readUnits(itemSize(items[at] ?? {}), ConsistentRead);
       charges.push({ table, operation, kind: 'read', units, refused: false });
     }
   }
   return { answer, charges };
+}
+
+/** The items of an answer, in no order. */
+function answeredItems(answer: Answer, table: string): readonly WireItem[] {
+  const { Item, Responses = {} } = parse<{ Item?: WireItem; Responses?: Record<string, WireItem[]> }>(answer.body);
+  return Item === undefined ? (Responses[table] ?? []) : [Item];
 }
 
 /** All items a query looked at: a filter or projection hides them from the answer, but not from the bill. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { get } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { archive } from '../../lambdas/adapters/archive';
+import { coverage } from '../../lambdas/adapters/coverage';
 import { days } from '../../lambdas/adapters/days';
 import { documentClient } from '../../lambdas/adapters/dynamodb';
 import { matches } from '../../lambdas/adapters/matches';
@@ -103,7 +104,8 @@ beforeAll(async () => {
     period: { from: '2021-02-01', until: '2021-02-08' },
     storyIds: found.map(({ id }) => id),
   });
-  await indexDays({ ...closed, ...archive(client, 'Matches'), feeds: watch.feeds, loadMatches: store.loadFoundOn });
+  const index = { ...archive(client, 'Matches'), ...coverage(client, 'Matches') };
+  await indexDays({ ...closed, ...index, feeds: watch.feeds, loadMatches: store.loadFoundOn });
   browser = await openChromium();
 }, 60_000);
 afterAll(async () => {

@@ -1,4 +1,5 @@
 import { archive } from '../../lambdas/adapters/archive';
+import { coverage } from '../../lambdas/adapters/coverage';
 import { days } from '../../lambdas/adapters/days';
 import { hidings } from '../../lambdas/adapters/hidings';
 import { matches } from '../../lambdas/adapters/matches';
@@ -38,6 +39,8 @@ async function open(stored: readonly Match[] = onSunday, closedOn = '2021-02-08'
   const closedDays = days(tables.client, table);
   let clock = '2021-02-10T09:00:00.000Z';
   const deps: HideMatchDeps & ReturnType<typeof hidings> = {
+    ...coverage(tables.client, table),
+    feeds: [aFeed()],
     ...store,
     ...closedDays,
     ...hidings(tables.client, table),
@@ -92,7 +95,7 @@ describe('hiding a match', () => {
     expect(day?.stories.map(({ id, reports }) => [id, reports.map(({ matchId }) => matchId)])).toEqual([['a', ['b']]]);
     expect(day?.counts).toEqual({ elections: 1 });
     expect(await closedDays.loadEdition('2021-W05')).toMatchObject({ storyIds: ['a'] });
-    expect((await deps.loadFound('c'))?.match.standing).toBe('hidden');
+    expect((await deps.loadFound(['c']))[0]?.match.standing).toBe('hidden');
   });
 
   it('is said once, as a correction, to those whose digest before may have told it', async () => {
@@ -140,7 +143,7 @@ describe('hiding a match', () => {
     const told = (all: typeof before) =>
       all.map(({ stories, counts }) => ({ counts, stories: stories.map(({ id, concerns }) => ({ id, concerns })) }));
     expect(told(await shown())).toEqual(told(before));
-    expect((await deps.loadFound('a'))?.match.standing).toBe('new');
+    expect((await deps.loadFound(['a']))[0]?.match.standing).toBe('new');
     expect(await textOf(secondWeek)).not.toContain('CORRECTIONS');
   });
 
@@ -158,7 +161,7 @@ describe('hiding a match', () => {
       await survive(() => restoreMatch(dying(deps, point), 'c'));
       await restoreMatch(deps, 'c');
       expect((await shown())[0]?.stories).toHaveLength(before ?? 0);
-      expect((await deps.loadFound('c'))?.match.standing).toBe('new');
+      expect((await deps.loadFound(['c']))[0]?.match.standing).toBe('new');
       return end;
     });
     expect(points).toBeGreaterThanOrEqual(8);

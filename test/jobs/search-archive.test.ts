@@ -1,6 +1,8 @@
 import { archive } from '../../lambdas/adapters/archive';
+import { coverage } from '../../lambdas/adapters/coverage';
 import { days } from '../../lambdas/adapters/days';
 import { matches } from '../../lambdas/adapters/matches';
+import { toldStories } from '../../lambdas/adapters/told-stories';
 import type { Match } from '../../lambdas/domain/matching/match';
 import type { ArchiveQuery } from '../../lambdas/domain/search/archive-query';
 import { type IndexDaysDeps, indexDays } from '../../lambdas/jobs/index-days';
@@ -42,6 +44,8 @@ async function open(matchesStored = stored, dates: readonly string[] = closed) {
   const deps = {
     ...closedDays,
     ...archive(tables.client, matchesTable.name),
+    ...toldStories(tables.client, matchesTable.name),
+    ...coverage(tables.client, matchesTable.name),
     watch,
     feeds: watch.feeds,
     loadMatches: store.loadFoundOn,
@@ -109,7 +113,8 @@ describe('the archive', () => {
     expect([...(await common.loadCommon())]).toEqual(expect.arrayContaining(['en:kazakhstan', 'en:cas']));
     const { hits } = await searchArchive(common, { words: 'Kazakhstan' }, { size: 100 });
     expect(hits).toHaveLength(41);
-    expect(await common.loadPosting('en:kazakhstan', '2021-02')).toHaveLength(40);
+    const postings = await common.loadPostings('en:kazakhstan', '2021-02', '2021-02');
+    expect(postings.get('2021-02')).toHaveLength(40);
   });
 
   test('is the same wherever the indexing dies', async () => {

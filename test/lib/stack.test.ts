@@ -133,7 +133,7 @@ describe('functions', () => {
       ].sort(),
       'close-day': [
         ...['DeleteItem', 'GetItem', 'PutItem', 'Query'].map((action) => `dynamodb:${action} on Feeds`),
-        ...['GetItem', 'PutItem', 'Query', 'UpdateItem'].map((action) => `dynamodb:${action} on Matches`),
+        ...['DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'].map((action) => `dynamodb:${action} on Matches`),
         'dynamodb:Query on Matches/index/byDay',
         'ses:SendRawEmail on configuration set',
         'ses:SendRawEmail on identities',
@@ -158,6 +158,7 @@ describe('functions', () => {
       ),
       web: [
         ...['GetItem', 'Query'].flatMap((action) => [`dynamodb:${action} on Feeds`, `dynamodb:${action} on Matches`]),
+        'dynamodb:BatchGetItem on Matches',
         'dynamodb:Query on Matches/index/byDay',
         ...['DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'].map(
           (action) => `dynamodb:${action} on Subscribers`,

@@ -47,7 +47,7 @@ async function endOf({ client, mailbox, reports, deadLetters }: MortalService) {
   const closed = await days(client, 'Matches').loadDays('2021-02-01', '2021-02-15');
   const { lastIndexed, loadFound } = archive(client, 'Matches');
   const stories = closed.flatMap((day) => day.stories);
-  const found = await Promise.all(stories.map(({ id }) => loadFound(id)));
+  const found = await loadFound(stories.map(({ id }) => id));
   const edition = await days(client, 'Matches').loadEdition('2021-W05');
   const suppressed = suppressions(client, 'Subscribers').isSuppressed;
   const sum = (job: string, count: string) =>
@@ -59,7 +59,7 @@ async function endOf({ client, mailbox, reports, deadLetters }: MortalService) {
     stories: stories.map(({ reports: told }) => told.map(({ title }) => title).join()).sort(),
     closed: closed.map(({ date }) => date),
     edition: edition?.storyIds.length,
-    indexed: [await lastIndexed(), found.map((hit) => hit?.storyId !== undefined)],
+    indexed: [await lastIndexed(), found.map((hit) => hit.storyId !== undefined)],
     suppressed: await Promise.all([bouncing, complaining].map((address) => suppressed(address.replace(/\W/g, '-')))),
     mailsOf: new Map(
       [...readers, bouncing, complaining].map((address) => [

@@ -1,24 +1,12 @@
 import { Parser } from 'htmlparser2';
-import { matches } from '../../lambdas/adapters/matches';
-import { indexDays } from '../../lambdas/jobs/index-days';
 import { matchesCsv } from '../../lambdas/pages/feeds/csv';
-import { matchesTable } from '../../lambdas/table-schema';
 import { aMatch } from '../builders';
 import { type SiteOnTrial, siteOnTrial, siteUrl } from './site-on-trial';
 
 let site: SiteOnTrial;
 beforeAll(async () => {
-  site = await siteOnTrial();
   const title = 'Headline vote-count & <b>“more”</b>\u0007';
-  await matches(site.client, matchesTable.name).storeIfNew(
-    aMatch('vote-count', { title, foundAt: '2021-02-05T10:00:00.000Z' }),
-  );
-  await indexDays({
-    ...site.deps,
-    feeds: site.deps.watch.feeds,
-    addCommon: site.archive.addCommon,
-    storeIndex: site.archive.storeIndex,
-  });
+  site = await siteOnTrial({}, [aMatch('vote-count', { title, foundAt: '2021-02-05T10:00:00.000Z' })]);
 });
 afterAll(() => site.close());
 

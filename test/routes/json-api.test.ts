@@ -1,23 +1,17 @@
 import { fromJSONSchema } from 'zod';
-import { matches } from '../../lambdas/adapters/matches';
-import { indexDays } from '../../lambdas/jobs/index-days';
 import { apiBase, type Operation, operations } from '../../lambdas/pages/api/operations';
-import { matchesTable } from '../../lambdas/table-schema';
 import { aMatch } from '../builders';
 import { type SiteOnTrial, siteOnTrial, siteUrl } from './site-on-trial';
 
 let site: SiteOnTrial;
 let document: OpenApi;
 beforeAll(async () => {
-  site = await siteOnTrial();
   const evidence = [
     { concept: 'vote', gloss: 'vote', form: 'выборы', field: 'title', start: 0, end: 6, language: 'ru' } as const,
   ];
   const concerns = [{ id: 'elections', rule: 'vote', evidence }];
-  await matches(site.client, matchesTable.name).storeIfNew(
-    aMatch('vote-count', { foundAt: '2021-02-05T10:00:00.000Z', title: 'выборы', language: 'ru', concerns }),
-  );
-  await indexDays({ ...site.deps, ...site.archive, feeds: site.deps.watch.feeds });
+  const found = { foundAt: '2021-02-05T10:00:00.000Z', title: 'выборы', language: 'ru', concerns } as const;
+  site = await siteOnTrial({}, [aMatch('vote-count', found)]);
   document = JSON.parse((await site.ask(`${apiBase}/openapi.json`)).body ?? '') as OpenApi;
 });
 afterAll(() => site.close());

@@ -4,9 +4,9 @@ let site: SiteOnTrial;
 let reads = 0;
 beforeAll(async () => {
   site = await siteOnTrial({
-    lastClosed: () => {
+    loadWeeks: () => {
       reads += 1;
-      return Promise.resolve('2021-02-05');
+      return Promise.resolve([]);
     },
   });
 });

@@ -1,8 +1,12 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { type Archive, archive } from '../../lambdas/adapters/archive';
+import { type Coverage, coverage } from '../../lambdas/adapters/coverage';
 import { days } from '../../lambdas/adapters/days';
 import { matches } from '../../lambdas/adapters/matches';
+import { toldStories } from '../../lambdas/adapters/told-stories';
+import type { Match } from '../../lambdas/domain/matching/match';
+import { indexDays } from '../../lambdas/jobs/index-days';
 import type { SubscriptionForm } from '../../lambdas/jobs/request-subscription';
 import { buildSite } from '../../lambdas/routes/site';
 import type { SiteDeps } from '../../lambdas/routes/site-deps';
@@ -23,7 +27,7 @@ export interface Asking {
 
 export type Answer = APIGatewayProxyStructuredResultV2 & { readonly headers: Readonly<Record<string, string>> };
 
-/** The site over real tables, asked as API Gateway asks it. */
+/** The site over real tables, asked as API Gateway asks it; one day is closed and indexed with the matches given. */
 export interface SiteOnTrial extends SubscribingParts {
   readonly ask: (path: string, asking?: Asking) => Promise<Answer>;
   readonly post: (path: string, body: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
@@ -31,10 +35,10 @@ export interface SiteOnTrial extends SubscribingParts {
   readonly routes: readonly { readonly method: string; readonly path: string }[];
   readonly reports: { readonly job: string; readonly report: object }[];
   readonly deps: SiteDeps;
-  readonly archive: Archive;
+  readonly archive: Archive & Coverage;
 }
 
-export async function siteOnTrial(change: Partial<SiteDeps> = {}): Promise<SiteOnTrial> {
+export async function siteOnTrial(change: Partial<SiteDeps> = {}, found: readonly Match[] = []): Promise<SiteOnTrial> {
   const parts = await subscribingParts();
   const reports: { job: string; report: object }[] = [];
   const clause = {
@@ -44,11 +48,12 @@ export async function siteOnTrial(change: Partial<SiteDeps> = {}): Promise<SiteO
     link: 'https://parliament.example/',
   };
   const stored = days(parts.client, matchesTable.name);
-  const found = archive(parts.client, matchesTable.name);
+  const index = { ...archive(parts.client, matchesTable.name), ...coverage(parts.client, matchesTable.name) };
   const deps: SiteDeps = {
     ...parts,
     ...stored,
-    ...found,
+    ...index,
+    ...toldStories(parts.client, matchesTable.name),
     loadMatches: matches(parts.client, matchesTable.name).loadFoundOn,
     loadLatestHealth: async () => undefined,
     siteUrl,
@@ -66,6 +71,8 @@ export async function siteOnTrial(change: Partial<SiteDeps> = {}): Promise<SiteO
     ...change,
   };
   await stored.storeDay(aDay('2021-02-05', { stories: [aStory('vote-count')] }));
+  for (const match of found) await matches(parts.client, matchesTable.name).storeIfNew(match);
+  await indexDays({ ...deps, ...index, feeds: deps.watch.feeds });
   await stored.storeEdition({
     week: '2021-W05',
     period: { from: '2021-02-01', until: mark },
@@ -76,7 +83,7 @@ export async function siteOnTrial(change: Partial<SiteDeps> = {}): Promise<SiteO
   const ask = async (path: string, asking: Asking = {}) => (await answer(toEvent(path, asking))) as Answer;
   const post: SiteOnTrial['post'] = (path, body, headers = { origin: siteUrl }) =>
     ask(path, { method: 'POST', body, headers: { 'content-type': form, ...headers } });
-  return { ...parts, deps, archive: found, reports, routes: built.routes, ask, post };
+  return { ...parts, deps, archive: index, reports, routes: built.routes, ask, post };
 }
 
 /** A request as an HTTP API hands it on (payload format 2.0). */

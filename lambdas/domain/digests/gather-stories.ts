@@ -1,4 +1,4 @@
-import type { Day } from '../stories/day';
+import type { PartOfDay } from '../stories/day';
 import { leadFirst } from '../stories/report-order';
 import type { Report, Story } from '../stories/story';
 import type { DigestStory, Period, Segment } from './digest';
@@ -6,8 +6,8 @@ import type { DigestStory, Period, Segment } from './digest';
 /** What of a segment decides which stories it gets. */
 export type Wanted = Pick<Segment, 'concerns' | 'storyLanguages' | 'uncertain'>;
 
-/** Stories of the days, each once: its reports of every day together, in the segment's languages and concerns only. */
-export function gatherStories(days: readonly Day[], segment: Wanted): DigestStory[] {
+/** Stories of the days (oldest first), each once: its reports of every day together, in the segment's languages and concerns only. */
+export function gatherStories(days: readonly PartOfDay[], segment: Wanted): DigestStory[] {
   const gathered = new Map<string, DigestStory>();
   for (const day of days) {
     for (const story of day.stories) {

@@ -1,6 +1,7 @@
 import type { Feed } from '../feeds/feed';
 import type { Match } from '../matching/match';
 import type { Day } from '../stories/day';
+import type { ToldPlace } from '../stories/story';
 import { searchableText, tokensOf } from './archive-query';
 import { searchStems } from './search-stems';
 
@@ -12,6 +13,8 @@ export interface DayIndex {
   readonly postings: ReadonlyMap<string, readonly string[]>;
   /** Match id → id of the story that tells it. */
   readonly stories: ReadonlyMap<string, string>;
+  /** Token (concern or language) → places of the stories told of it. */
+  readonly told: ReadonlyMap<string, readonly ToldPlace[]>;
 }
 
 /** A stem in more than this share of the matches narrows nothing, and is not indexed. */
@@ -34,7 +37,23 @@ export function composeDayIndex(
     }
   }
   const stories = day.stories.flatMap(({ id, reports }) => reports.map(({ matchId }) => [matchId, id] as const));
-  return { date: day.date, postings, stories: new Map(stories) };
+  return { date: day.date, postings, stories: new Map(stories), told: toldOf(day) };
+}
+
+function toldOf({ date, stories }: Day): Map<string, readonly ToldPlace[]> {
+  const told = new Map<string, readonly ToldPlace[]>();
+  for (const { id, concerns, reports } of stories) {
+    const [toldAt = ''] = reports
+      .map(({ foundAt }) => foundAt)
+      .sort()
+      .reverse();
+    const tokens = [
+      ...concerns.map((concern) => `concern:${concern}`),
+      ...reports.map(({ language }) => `language:${language}`),
+    ];
+    for (const token of new Set(tokens)) told.set(token, [...(told.get(token) ?? []), { date, id, toldAt }]);
+  }
+  return told;
 }
 
 /** The stems that stand in more than a third of a sample of matches. */

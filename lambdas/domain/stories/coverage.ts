@@ -16,25 +16,33 @@ export interface CoverageWeek {
 /** A week in which fewer than this share of the sources answered is marked: what was published is not fully known. */
 const fullShare = 0.8;
 
-/** The last `weeks` ISO weeks up to the one that holds `last`, oldest first, from the tallies of their days. */
-export function coverageByWeek(
-  tallies: readonly DayTally[],
-  { last, weeks, asked }: { readonly last: string; readonly weeks: number; readonly asked: readonly string[] },
-): readonly CoverageWeek[] {
-  const monday = addDays(last, 1 - weekdayOf(last));
+/** The ISO week that begins on a Monday, from the tallies of its closed days; `asked` are the sources polled in it. */
+export function coverageOfWeek(from: string, tallies: readonly DayTally[], asked: readonly string[]): CoverageWeek {
   const byDate = new Map(tallies.map((tally) => [tally.date, tally]));
-  return Array.from({ length: weeks }, (_, at) => addDays(monday, 7 * (at - weeks + 1))).map((from) => {
-    const closed = daysBetween(from, addDays(from, 7)).map((date) => byDate.get(date));
-    const known = closed.flatMap((tally) => tally ?? []);
-    const answered = new Set(known.flatMap((tally) => tally.answered));
-    const answering = asked.filter((id) => answered.has(id)).length;
-    return {
-      from,
-      counts: sumOf(known),
-      days: closed.map((tally) => tally?.told),
-      down: asked.length > 0 && answering < asked.length * fullShare,
-    };
-  });
+  const closed = daysBetween(from, addDays(from, 7)).map((date) => byDate.get(date));
+  const known = closed.flatMap((tally) => tally ?? []);
+  const answered = new Set(known.flatMap((tally) => tally.answered));
+  const answering = asked.filter((id) => answered.has(id)).length;
+  return {
+    from,
+    counts: sumOf(known),
+    days: closed.map((tally) => tally?.told),
+    down: asked.length > 0 && answering < asked.length * fullShare,
+  };
+}
+
+/** The `count` weeks up to the newest known one, oldest first; one without any closed day is down. None when none is known. */
+export function lastWeeks(known: readonly CoverageWeek[], count: number): readonly CoverageWeek[] {
+  const byMonday = new Map(known.map((week) => [week.from, week]));
+  const newest = [...byMonday.keys()].sort().at(-1);
+  if (newest === undefined) return [];
+  const mondays = Array.from({ length: count }, (_, at) => addDays(newest, 7 * (at - count + 1)));
+  return mondays.map((from) => byMonday.get(from) ?? { from, counts: {}, days: Array(7).fill(undefined), down: true });
+}
+
+/** The Monday of a day's ISO week. */
+export function mondayOf(date: string): string {
+  return addDays(date, 1 - weekdayOf(date));
 }
 
 function sumOf(tallies: readonly DayTally[]): Record<string, number> {

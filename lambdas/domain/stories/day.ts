@@ -12,3 +12,6 @@ export interface Day {
   /** ISO 8601 UTC. */
   readonly closedAt: string;
 }
+
+/** A day as far as it tells some stories. */
+export type PartOfDay = Pick<Day, 'date' | 'stories'>;

@@ -30,3 +30,15 @@ export interface Story {
   /** The day it began (`YYYY-MM-DD`) when this day only continues it. */
   readonly continues?: string;
 }
+
+/** Where a story is told: a day (`YYYY-MM-DD`, UTC) and its id. */
+export interface StoryPlace {
+  readonly date: string;
+  readonly id: string;
+}
+
+/** A place among those of other stories: the newest first is the falling order of `toldAt`. */
+export interface ToldPlace extends StoryPlace {
+  /** When the latest of the day's reports was found, ISO 8601 UTC. */
+  readonly toldAt: string;
+}

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import {
   coverageOut,
   editionsOut,
+  editionsQuery,
   idParameter,
   matchesOut,
   matchesQuery,
@@ -35,7 +36,8 @@ export const operations = {
   stories: {
     path: '/stories',
     id: 'listStories',
-    summary: 'Stories, newest first: the latest of all concerns or of one, or those of some days (at most 371).',
+    summary:
+      'Stories, newest first: the latest of all concerns or of one, or the newest 200 of some days (at most 371).',
     query: storiesQuery,
     answer: storiesOut,
   },
@@ -56,7 +58,8 @@ export const operations = {
   editions: {
     path: '/editions',
     id: 'listEditions',
-    summary: 'Weekly editions, newest first, with the ids of their stories.',
+    summary: 'Weekly editions, newest first, with the ids of their stories; 104 to a page.',
+    query: editionsQuery,
     answer: editionsOut,
   },
   sources: { path: '/sources', id: 'listSources', summary: 'Every source of the watch.', answer: sourcesOut },

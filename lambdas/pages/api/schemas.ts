@@ -84,13 +84,15 @@ export const weekOut = z.object({ from: day, down: z.boolean(), counts: z.record
 
 export const storiesOut = z.object({ stories: z.array(storyOut) });
 export const matchesOut = z.object({ matches: z.array(matchOut), next: z.optional(text) });
-export const editionsOut = z.object({ editions: z.array(editionOut) });
+export const editionsOut = z.object({ editions: z.array(editionOut), next: z.optional(text) });
 export const sourcesOut = z.object({ sources: z.array(sourceOut) });
 export const coverageOut = z.object({ weeks: z.array(weekOut) });
 export const faultOut = z.object({ status: z.int(), message: text });
 
 /** What may be asked of `/stories`: a concern, and days (`from` inclusive, `until` exclusive), both or neither. */
 export const storiesQuery = z.object({ concern: z.optional(text), from: z.optional(day), until: z.optional(day) });
+/** What may be asked of `/editions`: only those before a week, which is where the list before went on. */
+export const editionsQuery = z.object({ before: z.optional(text) });
 /** What may be asked of `/matches`: as the archive's form. */
 export const matchesQuery = z.object({
   q: z.optional(text),

@@ -50,6 +50,7 @@ export const publicEn = {
     filters: 'Searched for',
     without: (what: string) => `${what}: remove`,
     none: 'Nothing was found. Nothing found does not mean that nothing happened: try fewer words or a longer time.',
+    noneYet: 'Nothing was found among the newest entries looked through. Older ones may hold something.',
     older: 'Older results',
     newest: 'Back to the newest',
     shown: (n: number) => count(n, { one: 'result on this page', other: 'results on this page' }),

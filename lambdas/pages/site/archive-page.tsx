@@ -111,6 +111,12 @@ function Turn({ context: { language }, query, next }: ArchivePageProps) {
   );
 }
 
+function Found({ context, hits, next }: ArchivePageProps) {
+  const { archive } = publicMessagesIn(context.language);
+  if (hits.length > 0) return <p class="dim">{archive.shown(hits.length)}</p>;
+  return <p>{next === undefined ? archive.none : archive.noneYet}</p>;
+}
+
 /** The archive: a box, filters, and what they find, newest first. */
 export function archivePage(props: ArchivePageProps): string {
   const { context, query, hits } = props;
@@ -145,7 +151,7 @@ export function archivePage(props: ArchivePageProps): string {
       <>
         <h2>{archive.results}</h2>
         <ActiveFilters context={context} query={query} />
-        {hits.length === 0 ? <p>{archive.none}</p> : <p class="dim">{archive.shown(hits.length)}</p>}
+        <Found {...props} />
         <ul class="hits">
           {hits.map((hit) => (
             <HitLine hit={hit} context={context} />

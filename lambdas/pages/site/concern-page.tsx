@@ -1,4 +1,5 @@
 import type { Period } from '../../domain/digests/digest';
+import { addDays } from '../../domain/stories/calendar';
 import type { CoverageWeek } from '../../domain/stories/coverage';
 import type { Story } from '../../domain/stories/story';
 import type { Concern } from '../../domain/watch/watch';
@@ -62,7 +63,17 @@ function Shown({ context, concern, stories, period }: ConcernPage) {
     <>
       <h2>{site.storiesBetween(dateRange(language, period))}</h2>
       <p>
-        <a href={paths.concern(language, concern.id)}>{site.allStories}</a>
+        <a href={paths.concern(language, concern.id)}>{site.allStories}</a> ·{' '}
+        <a
+          href={archiveAddress(language, {
+            words: '',
+            concern: concern.id,
+            from: period.from,
+            to: addDays(period.until, -1),
+          })}
+        >
+          {publicMessagesIn(language).nav.archive}
+        </a>
       </p>
       <Stories stories={stories} context={context} />
     </>

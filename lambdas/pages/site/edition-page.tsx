@@ -106,6 +106,9 @@ function TrendOf({ digest, concern }: { digest: Digest; concern: string }) {
   );
 }
 
+/** Stories of a concern that an edition shows, the weightiest; the rest are a link away, so that the page stays readable. */
+const mostOfConcern = 10;
+
 function Sections({ context, digest }: EditionPage) {
   const { language, watch } = context;
   const text = messagesIn(language);
@@ -123,7 +126,14 @@ function Sections({ context, digest }: EditionPage) {
               {text.story.clauses(clauses.join(', '), clauses.length)} · {text.stories(stories.length)}
             </p>
             <TrendOf digest={digest} concern={id} />
-            <Stories stories={stories} context={context} />
+            <Stories stories={stories.slice(0, mostOfConcern)} context={context} />
+            {stories.length <= mostOfConcern ? null : (
+              <p>
+                <a href={paths.concern(language, id, digest.segment.period)}>
+                  {text.mail.rest(stories.length - mostOfConcern)}
+                </a>
+              </p>
+            )}
           </>
         );
       })}
@@ -131,7 +141,7 @@ function Sections({ context, digest }: EditionPage) {
   );
 }
 
-/** One week of the whole watch, by concern, as the mail tells it but in full. */
+/** One week of the whole watch, by concern, as the mail tells it but fuller. */
 export function editionPage(edition: EditionPage): string {
   const { context, week, digest } = edition;
   const { language } = context;

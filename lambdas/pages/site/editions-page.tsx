@@ -3,6 +3,7 @@ import type { CoverageWeek } from '../../domain/stories/coverage';
 import { CalendarChart } from '../charts/calendar-chart';
 import { dateRange } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
+import { publicMessagesIn } from '../messages/public-messages';
 import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { page } from './layout';
@@ -11,12 +12,14 @@ export interface EditionsPage {
   readonly context: PageContext;
   /** Newest first. */
   readonly editions: readonly Edition[];
+  /** The week before which the list goes on, when it may. */
+  readonly next?: string;
   /** Coverage by week, oldest first. */
   readonly weeks?: readonly CoverageWeek[];
 }
 
 /** The list of all weekly editions. */
-export function editionsPage({ context, editions, weeks = [] }: EditionsPage): string {
+export function editionsPage({ context, editions, next, weeks = [] }: EditionsPage): string {
   const { language } = context;
   const { site, stories } = messagesIn(language);
   return page({
@@ -42,6 +45,13 @@ export function editionsPage({ context, editions, weeks = [] }: EditionsPage): s
             </li>
           ))}
         </ul>
+        {next === undefined ? null : (
+          <p>
+            <a rel="next" href={`${paths.editions(language)}?before=${next}`}>
+              {publicMessagesIn(language).archive.older}
+            </a>
+          </p>
+        )}
       </>
     ),
   });
