@@ -8,7 +8,7 @@ import { type PollFeedDeps, pollFeed } from '../lambdas/jobs/poll-feed';
 const feedCount = 60;
 const cycles = 10;
 /** Cycles that meet every feed for the first time and warm up. */
-const warmUp = 15;
+const warmUp = 40;
 
 /** Polls all feeds once; says how many had something new. */
 type Cycle = (cycle: number) => Promise<number>;

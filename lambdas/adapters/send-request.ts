@@ -47,13 +47,14 @@ function send({ url, target, headers, agents, signal }: Hop, fresh: boolean): Pr
     port: target.port,
     path: `${url.pathname}${url.search}`,
     headers: { Host: url.host, ...headers },
-    signal,
   };
   return new Promise((resolve, reject) => {
     const secure = url.protocol === 'https:';
     const request = secure
       ? httpsRequest({ ...options, agent: fresh ? false : agents.https, servername: isIP(hostname) ? '' : hostname })
       : httpRequest({ ...options, agent: fresh ? false : agents.http });
+    // Node's own `signal` option watches the end of the request as well, at a tenth of what asking costs.
+    signal.addEventListener('abort', () => request.destroy(), { once: true });
     request.once('response', resolve);
     request.on('error', (error: NodeJS.ErrnoException) => {
       const stale = request.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE');

@@ -21,6 +21,8 @@ const monthNameDay = /^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(
 const yearLast =
   /^(\p{L}{3,12})\s+(\d{1,2})\s+(\d{1,2}:\d{2}(?::\d{2})?\s*(?:(?:\p{L}{1,5}|[+-]\d{2}:?\d{2})\s+)?)(\d{4})$/su;
 const weekday = /^\p{L}{2,12}(?:\s*[.,]+\s*|\s+)(?=\d|\p{L})/u;
+/** A word, a comma and a number begin no other spelling, so it goes before any is tried. */
+const sureWeekday = /^\p{L}{2,12}, (?=\d)/u;
 const timeFirst = /^(\d{1,2}:\d{2}(?::\d{2})?)[,|]?\s+(.+)$/;
 /** `ж.` and `г.`: "year", behind Kazakh and Russian dates. */
 const yearWord = /^\s*(?:года|год|г|жылы|жыл|ж)\.?(?!\p{L})/u;
@@ -36,6 +38,7 @@ export function readDate(text: string): string | undefined {
     .slice(0, 100)
     .replace(/[\s"]+/g, ' ')
     .trim()
+    .replace(sureWeekday, '')
     .replace(timeFirst, '$2 $1');
   if (/^\d{10}$/.test(written)) return iso(Number(written) * 1000);
   const moment = readDay(written) ?? readDay(written.replace(weekday, ''));
