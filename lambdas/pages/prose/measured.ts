@@ -15,7 +15,7 @@ export interface Measurement {
 /** Newest first; `cli evaluate` prints these numbers, and a test holds them against what the rules reach now. */
 export const measurements: readonly Measurement[] = [
   { date: '2026-11-27', sample: 'heldOut', entries: 150, right: 84, found: 91, relevant: 94 },
-  { date: '2026-11-27', sample: 'development', entries: 1254, right: 836, found: 857, relevant: 875 },
+  { date: '2026-11-27', sample: 'development', entries: 1316, right: 883, found: 905, relevant: 929 },
 ];
 
 /** What was wrong on the site and put right, newest first. */

@@ -72,6 +72,18 @@ describe('a charge', () => {
   });
 });
 
+describe('a banned movement', () => {
+  test('that only called people out is background to the rally', () => {
+    const summary = 'Some had answered a call of the banned movement DVK, others had merely walked by.';
+    expect(concernsOf('Kazakh police detain dozens at rally', summary)).not.toContain('party-registration');
+  });
+
+  test('whose supporter is tried is not', () => {
+    const summary = 'The judge found that he had shared posts of the banned movement DVK.';
+    expect(concernsOf('Kazakh activist sentenced in Almaty', summary)).toContain('party-registration');
+  });
+});
+
 describe('observers from abroad', () => {
   test('speak for the OSCE in a title of the usual kind, those of the CIS do not', () => {
     const summary = 'Preparations were smooth, yet voters had no real choice.';
