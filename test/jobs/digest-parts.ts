@@ -22,6 +22,7 @@ import { aWatch } from '../builders';
 
 /** Planning, sending and feedback over real tables and the local mailbox, on a clock the test sets. */
 export interface DigestParts {
+  readonly client: Awaited<ReturnType<typeof openTables>>['client'];
   readonly mailbox: Mailbox;
   readonly setClock: (instant: string) => void;
   readonly setQuota: (quota: SendQuota) => void;
@@ -88,6 +89,7 @@ export async function openDigests(): Promise<DigestParts> {
     keys,
   };
   return {
+    client,
     mailbox,
     setClock: (instant) => {
       clock = instant;
