@@ -73,14 +73,15 @@ function cyrillicLanguage(fields: readonly Words[], scripts: Scripts, hint: Lang
 }
 
 function latinLanguage(text: string, letters: number, hint: Language | undefined): Language {
-  if (letters === 0) return 'en';
+  const expected = hint === 'kk';
+  if (letters === 0 && !expected) return 'en';
   const endings = count(text, kazakhLatinEndings);
   const words = count(text, kazakhLatin);
   const certain = words > 0 || endings > 1 || (endings > 0 && plainlyKazakh.test(text));
-  if (!certain && hint !== 'kk') return 'en';
+  if (!certain && !expected) return 'en';
   const forKazakh = letters + endings + 3 * words;
   const forEnglish = count(text, englishSpelling) + 3 * count(text, english);
-  return forKazakh > forEnglish ? 'kk' : 'en';
+  return forKazakh > forEnglish || (expected && forKazakh === forEnglish) ? 'kk' : 'en';
 }
 
 /** So that a text reads the same in every normalisation form; most are composed as they come. */

@@ -18,6 +18,8 @@ describe('the language of a text', () => {
     expect(detectLanguage('12:45', 'kk')).toBe('kk');
     expect(detectLanguage('12:45')).toBe('en');
     expect(detectLanguage('В Казахстане прошли выборы', 'kk')).toBe('ru');
+    expect(detectLanguage('Adilet ministrligi partiyany tirkeuden bas tartty', 'kk')).toBe('kk');
+    expect(detectLanguage('Kazakhstan holds early elections', 'kk')).toBe('en');
   });
 
   test('Kazakh without its letters is loosely spelt', () => {

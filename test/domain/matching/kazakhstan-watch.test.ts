@@ -93,6 +93,27 @@ describe('the Kazakhstan watch finds in oblique words', () => {
   });
 });
 
+describe('the Kazakhstan watch finds in words of newsrooms', () => {
+  test.each([
+    ['fair-trial', 'Процесс по активисту: прессу просят выйти', 'Судья в Алматы слушает дело при закрытых дверях'],
+    ['fair-trial', 'Белсендінің соты жұртсыз өтті', 'Куәлар жасырын аты-жөнмен сөйлеген'],
+    ['election-monitors', 'Наблюдательницу увезли в УП прямо с участка', 'Она попросила показать бюллетени'],
+    ['election-monitors', 'Сайлау бақылаған қорлар салықшылармен соттасып жүр', 'Олар ерікті дайындаған еді'],
+    ['epca', 'Сенат в Риме утвердил соглашение Казахстана и ЕС', 'Осталось дождаться ещё одной столицы'],
+    ['epca', 'Назарбаев пен Могерини жаңа буын шартына қол қойды', 'Құжатта 287 бап бар'],
+    ['supreme-council-for-reforms', 'Токаев создаёт Высший совет', 'Обозреватели ждут от органа реформ'],
+    ['freedom-of-expression-media', 'Город пятый день без интернета', 'Связь включают на час в сутки'],
+    ['law-enforcement-judiciary-reform', 'Патрульным выдадут нагрудные камеры', 'МВД хочет вернуть доверие'],
+    ['ngo-tax-pressure', 'Бюро салықшылармен соттасып жүр', 'Кірістер басқармасы үш айлық тыйым салған'],
+    ['peaceful-assembly', 'Шыңжаңдағы туыстары үшін елшілік алдына шықты', 'Полиция бес адамды алып кетті'],
+    ['party-registration', 'Adilet ministrligi partiyany tirkeuden bas tartty', 'Uiym sotka barmak'],
+  ])('%s: %s', (concern, title, summary) => {
+    expect(
+      ids(matchEntry(matcher, { title, summary, scope: 'subject', language: /[a-z]/u.test(title) ? 'kk' : 'ru' })),
+    ).toContain(concern);
+  });
+});
+
 describe('the Kazakhstan watch passes over, even in a feed on Kazakhstan alone,', () => {
   test.each([
     ['Смертельное ДТП произошло близ Астаны', 'Погиб один человек, полиция проводит расследование'],
