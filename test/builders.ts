@@ -103,6 +103,7 @@ export function aWatch(change: Partial<Watch> = {}): Watch {
     motion: text,
     joint: text,
     adopted: text,
+    names: { places: [], bodies: [] },
     languages: ['en', 'ru', 'kk'],
     unreviewed: [],
     clauses: [],

@@ -19,6 +19,7 @@ export interface WatchSource {
   readonly clauses: FileData<'clauses'>;
   readonly feeds: FileData<'feeds'>;
   readonly ledger: FileData<'ledger'>;
+  readonly names: FileData<'names'>;
   readonly matcher: MatcherSource;
 }
 
@@ -80,6 +81,7 @@ function toSource(files: ReadonlyMap<string, YamlFile>): WatchSource {
     clauses: data('clauses'),
     feeds: data('feeds'),
     ledger: data('ledger'),
+    names: data('names'),
     matcher: { ...data('concerns'), concepts: toConcepts(files), contextConcepts: watch.context },
   };
 }

@@ -11,6 +11,7 @@ export const fileNames = {
   concerns: 'concerns.yaml',
   feeds: 'feeds.yaml',
   ledger: 'ledger.yaml',
+  names: 'names.yaml',
 } as const satisfies Partial<Record<FileKind, string>>;
 
 /** The files of a watch folder by name (`concepts/context.yaml`), and what is missing or out of place. */

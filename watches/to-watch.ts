@@ -19,6 +19,7 @@ export function toWatch(source: WatchSource, matcher: CompiledMatcher): Watch {
       ...entry,
       ...(cited === undefined ? {} : { source: cited }),
     })),
+    names: source.names,
     version: versionOf(matcher),
   };
 }

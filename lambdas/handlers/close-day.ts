@@ -31,6 +31,7 @@ export function build(outside: Outside): () => Promise<void> {
     sendMail: mailer(config, now),
     feeds: outside.watch.feeds,
     subject: outside.watch.subject,
+    names: outside.watch.names,
     loadMatches: matches(client, config.MATCHES_TABLE).loadFoundOn,
   };
   return async () => {

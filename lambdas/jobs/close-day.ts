@@ -7,6 +7,7 @@ import { composeDay } from '../domain/stories/compose-day';
 import type { Day } from '../domain/stories/day';
 import { openDays } from '../domain/stories/join-stories';
 import type { Localised } from '../domain/watch/language';
+import type { KnownNames } from '../domain/watch/watch';
 
 /** A long outage is caught up over several runs, so that one run fits its time. */
 const mostDaysPerRun = 31;
@@ -16,6 +17,8 @@ export interface CloseDayDeps {
   readonly feeds: readonly Feed[];
   /** The country watched: a name that tells no story from another. */
   readonly subject: Localised;
+  /** Places and bodies by all their names. */
+  readonly names: KnownNames;
   readonly lastClosed: () => Promise<string | undefined>;
   readonly loadMatches: (date: string) => Promise<readonly Match[]>;
   readonly loadAnswered: (date: string) => Promise<readonly string[]>;
@@ -59,6 +62,7 @@ async function closeOne(deps: CloseDayDeps, date: string, matches: readonly Matc
     earlierMatches: matches.length === 0 ? [] : await loadMatchesOf(deps, earlier),
     answered,
     feeds: deps.feeds,
+    names: deps.names,
     common: Object.values(deps.subject),
     closedAt: deps.now().toISOString(),
   });

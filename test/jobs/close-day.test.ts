@@ -27,6 +27,7 @@ async function open(stored: readonly Match[], now = monday) {
     now: () => now,
     feeds: [aFeed()],
     subject: inEvery('Sampleland'),
+    names: { places: [], bodies: [] },
     loadMatches: store.loadFoundOn,
     loadAnswered: states.loadAnswered,
   };

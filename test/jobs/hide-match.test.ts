@@ -53,6 +53,7 @@ async function open(stored: readonly Match[] = onSunday, closedOn = '2021-02-08'
       now: () => new Date(`${date}T00:30:00Z`),
       feeds: [aFeed()],
       subject: inEvery('Sampleland'),
+      names: { places: [], bodies: [] },
       loadMatches: store.loadFoundOn,
       loadAnswered: async () => [],
     });

@@ -97,6 +97,7 @@ export const sampleWatch: Watch = {
   },
   languages: ['en', 'ru', 'kk'],
   unreviewed: ['kk'],
+  names: { places: [], bodies: [] },
   clauses: [
     clause('B', 'recital', 'The January 2021 elections lacked real competition, observers found.'),
     clause('C', 'recital', 'Rights groups met fines and suspensions over their reports of foreign income.'),

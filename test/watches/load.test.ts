@@ -92,6 +92,7 @@ describe('loading a watch folder', () => {
       'concerns.yaml',
       'feeds.yaml',
       'ledger.yaml',
+      'names.yaml',
       'watch.yaml',
     ]);
     rmSync(folder, { recursive: true });

@@ -3,6 +3,7 @@ import { conceptsFile } from './concepts';
 import { concernsFile } from './concerns';
 import { feedsFile } from './feeds';
 import { ledgerFile } from './ledger';
+import { namesFile } from './names';
 import { watchFile } from './watch';
 
 /** The schema of each kind of file in a watch folder; its JSON Schema is `<name>.schema.json` beside this file. */
@@ -13,6 +14,7 @@ export const fileSchemas = {
   concerns: concernsFile,
   feeds: feedsFile,
   ledger: ledgerFile,
+  names: namesFile,
 } as const;
 
 export type FileKind = keyof typeof fileSchemas;

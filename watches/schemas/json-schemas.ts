@@ -8,6 +8,7 @@ const titles: Readonly<Record<FileKind, string>> = {
   concerns: 'Concerns and their rules',
   feeds: 'The sources',
   ledger: 'What became of each demand',
+  names: 'Places and bodies by which reports of one event are known',
 };
 
 /** Each published JSON Schema by its file name in this folder. Editors use it to complete and check YAML as it is typed. */

@@ -31,6 +31,11 @@ function wordsOf(text: string): string[] {
 /** Longer than any word that is looked for: a run of letters without end would not fit a key of the table (2,048 bytes). */
 const longestWord = 100;
 
+/** What the forms of one lower-case word (ё already е) share in its language. */
+export function stemWord(word: string, language: Language): string {
+  return stemmers[language](word);
+}
+
 /** A word as the index names it: language and stem, `ru:выбор`; nothing for a small word or a single letter. */
 function stemOf(word: string, language: Language): string | undefined {
   if (word.length < 2 || small[language].has(word)) return undefined;

@@ -1,5 +1,6 @@
 import type { Feed } from '../feeds/feed';
 import type { Match } from '../matching/match';
+import type { KnownNames } from '../watch/watch';
 import type { Day } from './day';
 import { joinStories } from './join-stories';
 import type { Report } from './story';
@@ -15,6 +16,8 @@ export function composeDay(input: {
   readonly earlier: readonly Day[];
   /** Matches of the days before, for the summaries of their reports. */
   readonly earlierMatches?: readonly Match[];
+  /** Places and bodies by all their names. */
+  readonly names?: KnownNames;
   /** Names of the country watched: any report may carry them. */
   readonly common?: readonly string[];
   readonly answered: readonly string[];
@@ -28,6 +31,7 @@ export function composeDay(input: {
     input.earlier,
     {
       summaries: new Map([...(input.earlierMatches ?? []), ...fresh].map(({ id, summary }) => [id, summary])),
+      names: input.names ?? { places: [], bodies: [] },
       common: input.common ?? [],
     },
   );

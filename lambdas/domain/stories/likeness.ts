@@ -1,23 +1,28 @@
+import { searchStems } from '../search/search-stems';
+import { actsOf } from './acts';
+import type { NameList } from './known-names';
+import { type Names, namesIn } from './names';
 import { type Figures, figuresOf } from './numbers';
 import type { Report } from './story';
-import { wordsOf } from './words';
 
 /** How far into a summary the event itself is told, in UTF-16 code units. */
-const summaryLength = 300;
+const summaryLength = 400;
+
+/** What a text tells of an event, in facts that can be held against those of another. */
+export interface Told extends Names, Figures {
+  readonly acts: ReadonlySet<string>;
+  /** Stems, with their language: `ru:суд`. */
+  readonly stems: ReadonlySet<string>;
+}
 
 /** What two reports are compared by, computed once. */
-export interface Likeness extends Figures {
+export interface Likeness {
   readonly report: Report;
   readonly address: string;
-  readonly headline: string;
-  /** Stems of the headline. */
-  readonly told: ReadonlySet<string>;
-  /** Stems of headline and summary. */
-  readonly stems: ReadonlySet<string>;
-  /** Stem of each word printed as a name → the spellings it may go by in any script. */
-  readonly names: ReadonlyMap<string, readonly string[]>;
-  /** Spellings of every word with a capital, names or not. */
-  readonly spellings: ReadonlySet<string>;
+  readonly plainTitle: string;
+  readonly headline: Told;
+  /** Headline and the beginning of the summary. */
+  readonly whole: Told;
   /** Concepts its evidence shows: the same in every language. */
   readonly concepts: ReadonlySet<string>;
   readonly concerns: ReadonlySet<string>;
@@ -25,38 +30,54 @@ export interface Likeness extends Figures {
   readonly day: number;
 }
 
-/** What is known of a report beside what the day keeps. */
-export interface Told {
-  readonly summary?: string;
+/** What is known beside the reports. */
+export interface Knowledge {
+  readonly names: NameList;
   /** Names that any report may carry: those of the country watched, in every language. */
-  readonly common?: readonly string[];
+  readonly common: readonly string[];
 }
 
-export function likenessOf(report: Report, { summary = '', common = [] }: Told = {}): Likeness {
-  const { language, title } = report;
-  const lead = summary.slice(0, summaryLength);
-  const titleWords = wordsOf(title, language).filter(({ stem }) => !isCommon(stem, common));
-  const words = [...titleWords, ...wordsOf(lead, language).filter(({ stem }) => !isCommon(stem, common))];
+export function likenessOf(report: Report, summary: string, knowledge: Knowledge): Likeness {
+  const { title, concerns } = report;
+  const headline = toldBy(title, report, knowledge);
+  const evidence = concerns.flatMap((concern) => concern.evidence.map(({ concept }) => concept));
   return {
     report,
     address: report.link.replace(/^https?:\/\/(www\.)?/, ''),
-    headline: (plain(title).match(/[\p{L}\p{N}]+/gu) ?? []).join(' '),
-    ...figuresOf(`${title}.\n${lead}`, language),
-    told: new Set(titleWords.map(({ stem }) => stem)),
-    stems: new Set(words.map(({ stem }) => stem)),
-    names: new Map(words.flatMap(({ stem, spellings, isName }) => (isName ? [[stem, spellings]] : []))),
-    spellings: new Set(words.flatMap(({ spellings }) => spellings)),
-    concepts: new Set(report.concerns.flatMap(({ evidence }) => evidence.map(({ concept }) => concept))),
-    concerns: new Set(report.concerns.map(({ id }) => id)),
+    plainTitle: (
+      title
+        .toLowerCase()
+        .replaceAll('ё', 'е')
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).join(' '),
+    headline,
+    whole: together(headline, toldBy(summary.slice(0, summaryLength), report, knowledge)),
+    concepts: new Set(evidence),
+    concerns: new Set(concerns.map(({ id }) => id)),
     day: Date.parse(report.published) / 86_400_000,
   };
 }
 
-function plain(text: string): string {
-  return text.toLowerCase().replaceAll('ё', 'е');
+function toldBy(text: string, { language }: Report, { names, common }: Knowledge): Told {
+  const stems = searchStems(text, language).filter((stem) => !/\d/.test(stem));
+  return {
+    ...namesIn(text, language, names, common),
+    ...figuresOf(text, language),
+    acts: actsOf(text, language),
+    stems: new Set(stems),
+  };
 }
 
-/** The country and its adjectives, by their common beginning. */
-function isCommon(stem: string, common: readonly string[]): boolean {
-  return common.some((name) => plain(name).startsWith(stem.slice(0, 4)));
+function together(a: Told, b: Told): Told {
+  const union = (one: ReadonlySet<string>, other: ReadonlySet<string>) => new Set([...one, ...other]);
+  return {
+    people: [...a.people, ...b.people],
+    capitals: union(a.capitals, b.capitals),
+    bodies: union(a.bodies, b.bodies),
+    places: union(a.places, b.places),
+    acts: union(a.acts, b.acts),
+    numbers: union(a.numbers, b.numbers),
+    dates: union(a.dates, b.dates),
+    stems: union(a.stems, b.stems),
+  };
 }

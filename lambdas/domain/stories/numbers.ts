@@ -1,71 +1,87 @@
 import type { Language } from '../watch/language';
-
-/** Numbers as words, by the beginning of the word. Kazakh and Russian count nouns in many forms. */
-const counted: Readonly<Record<Language, readonly (readonly [RegExp, number])[]>> = {
-  en: table(
-    'two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 fifteen 15 twenty 20 thirty 30 forty 40 fifty 50 hundred 100',
-  ),
-  ru: table(
-    'дв(?:а|е|ух|ум|умя|ое|оих) 2 тр(?:и|ех|ем|ое|оих) 3 четыр\\p{L}* 4 четвер\\p{L}* 4 пят(?:ь|и|ью|еро|ерых) 5 шест(?:ь|и|ью|еро|ерых) 6 сем(?:ь|и|ью|еро|ерых) 7 вос(?:емь|ьми|ьмеро) 8 девят(?:ь|и|ью) 9 десят(?:ь|и|ью|еро) 10 одиннадцат\\p{L}* 11 двенадцат\\p{L}* 12 пятнадцат\\p{L}* 15 двадцат\\p{L}* 20 тридцат\\p{L}* 30 сорок\\p{L}* 40 пят(?:ьдесят|идесяти) 50 ст(?:о|а) 100',
-  ),
-  kk: table(
-    'екі 2 үш 3 төрт 4 бес 5 алты 6 жеті 7 сегіз 8 тоғыз 9 он 10 жиырма 20 отыз 30 қырық\\p{L}* 40 елу\\p{L}* 50 жүз\\p{L}* 100',
-  ),
-};
-
-function table(list: string): readonly (readonly [RegExp, number])[] {
-  const parts = list.split(' ');
-  return parts.flatMap((word, at) => (at % 2 === 0 ? [[new RegExp(`^${word}$`, 'u'), Number(parts[at + 1])]] : []));
-}
-
-/** The months as dates are printed, from January: beginnings in Russian and Kazakh, the words themselves in English. */
-const months: Readonly<Record<Language, readonly RegExp[]>> = {
-  en: beginnings('january$ february$ march$ april$ may$ june$ july$ august$ september$ october$ november$ december$'),
-  ru: beginnings('январ феврал март апрел ма[йяе]$ июн июл август сентябр октябр ноябр декабр'),
-  kk: beginnings('қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'),
-};
-
-function beginnings(list: string): readonly RegExp[] {
-  return list.split(' ').map((form) => new RegExp(`^${form}`, 'u'));
-}
+import { months, multiples, numberWords, units } from './number-words';
 
 /** What a text counts and when it says things happened. */
 export interface Figures {
-  /** As digits, without years; decimals with a point. */
+  /** Amounts with what is counted where that is known, without years of the calendar: `7 years`, `400 money`, `238`. */
   readonly numbers: ReadonlySet<string>;
   /** Calendar days without a year, `02-28`. */
   readonly dates: ReadonlySet<string>;
 }
 
-/** The numbers and dates of a text, in digits or in words. */
+/** How many words after a number may name what it counts. */
+const reach = 3;
+
+/** The numbers and dates of a text, in digits or in words. An age is no amount: it tells who, and seldom stands in two reports. */
 export function figuresOf(text: string, language: Language): Figures {
   const numbers = new Set<string>();
   const dates = new Set<string>();
-  const tokens =
-    text
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/\d+(?:[.,]\d+)?|\p{L}+/gu) ?? [];
-  let tens = 0;
-  for (const [at, token] of tokens.entries()) {
+  const tokens = tokensOf(text);
+  for (let at = 0; at < tokens.length; at++) {
     const date = dateAt(tokens, at, language);
-    const number = numberOf(token, language);
+    const amount = amountAt(tokens, at, language);
     if (date !== undefined) dates.add(date);
-    else if (number !== undefined && !/^(?:19|20)\d\d$/.test(number)) {
-      // "On eki" is twelve: the ten before belongs to it.
-      const whole = tens > 0 && Number(number) < 10 ? String(tens + Number(number)) : number;
-      if (whole !== number) numbers.delete(String(tens));
-      numbers.add(whole);
+    else if (amount !== undefined && !isCalendarYear(tokens[at] ?? '')) {
+      const { value, next } = amount;
+      const unit = unitAt(tokens, at, next);
+      if (unit !== 'age' && (value !== 1 || unit !== undefined)) numbers.add(written(value, unit));
+      at = next - 1;
     }
-    tens = number !== undefined && /^[1-9]0$/.test(number) && !/^\d/.test(token) ? Number(number) : 0;
   }
   return { numbers, dates };
 }
 
-function numberOf(token: string, language: Language): string | undefined {
-  if (/^\d/.test(token)) return token.replace(',', '.');
-  const found = counted[language].find(([form]) => form.test(token));
-  return found && String(found[1]);
+/** Words and numbers; `20,000` and `20 000` are one number. */
+function tokensOf(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/(\d)[, \u00a0](?=\d{3}(?!\d))/g, '$1');
+  return plain.match(/(?<![\p{L}\d])\d+(?:[.,]\d+)?|\p{L}+|%/gu) ?? [];
+}
+
+/** The number that begins at a token, and the token after it: "on eki" is twelve, "two million" is 2000000. */
+function amountAt(
+  tokens: readonly string[],
+  at: number,
+  language: Language,
+): { value: number; next: number } | undefined {
+  const first = numberOf(tokens[at] ?? '', language);
+  if (first === undefined) return undefined;
+  const second = numberOf(tokens[at + 1] ?? '', language) ?? 0;
+  const isTens = first >= 10 && first % 10 === 0 && !/^\d/.test(tokens[at] ?? '');
+  const joined = isTens && second > 0 && second < 10;
+  const next = joined ? at + 2 : at + 1;
+  const multiple = multiples.find(([form]) => form.test(tokens[next] ?? ''))?.[1];
+  const value = joined ? first + second : first;
+  return multiple === undefined ? { value, next } : { value: value * multiple, next: next + 1 };
+}
+
+function numberOf(token: string, language: Language): number | undefined {
+  if (/^\d/.test(token)) return Number(token.replace(',', '.'));
+  return numberWords[language].find(([form]) => form.test(token))?.[1];
+}
+
+/** What the number at a token counts; `next` is the token after the number. "Sixty-year-old" tells an age. */
+function unitAt(tokens: readonly string[], at: number, next: number): string | undefined {
+  const near = [at, ...Array.from({ length: reach }, (_, more) => next + more)].map((place) =>
+    unitOf(tokens[place] ?? ''),
+  );
+  return near.slice(0, 3).includes('age') ? 'age' : near.find((unit) => unit !== undefined);
+}
+
+function unitOf(token: string): string | undefined {
+  return units.find(([, form]) => form.test(token))?.[0];
+}
+
+/** Newsrooms round a share; all else they print as it is. */
+function written(value: number, unit: string | undefined): string {
+  if (unit === undefined) return String(value);
+  return `${unit === 'percent' ? Math.round(value) : value} ${unit}`;
+}
+
+function isCalendarYear(token: string): boolean {
+  return /^(?:19|20)\d\d$/.test(token);
 }
 
 /** `28 February`, `28-ақпан` and `February 28` alike. */

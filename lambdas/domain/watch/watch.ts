@@ -52,6 +52,12 @@ export interface Milestone {
   readonly link: string;
 }
 
+/** Places and bodies, each by all its names in every language: what reports of one event have in common. */
+export interface KnownNames {
+  readonly places: readonly (readonly string[])[];
+  readonly bodies: readonly (readonly string[])[];
+}
+
 /** What we watch: compiled from a folder of `watches/` at build time. */
 export interface Watch {
   readonly id: string;
@@ -73,6 +79,7 @@ export interface Watch {
   readonly concerns: readonly Concern[];
   readonly feeds: readonly Feed[];
   readonly ledger: readonly LedgerEntry[];
+  readonly names: KnownNames;
   /** Beside the texts of the resolution itself. */
   readonly milestones?: readonly Milestone[];
 }

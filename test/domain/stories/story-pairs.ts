@@ -4,9 +4,14 @@ import { compiledMatcher, compiledWatch } from '../../../bin/commands/compiled-w
 import { matchEntry } from '../../../lambdas/domain/matching/match-entry';
 import { openMatcher } from '../../../lambdas/domain/matching/open-matcher';
 import { addDays } from '../../../lambdas/domain/stories/calendar';
-import { joinStories } from '../../../lambdas/domain/stories/join-stories';
+import type { Day } from '../../../lambdas/domain/stories/day';
+import { joinStories, openDays } from '../../../lambdas/domain/stories/join-stories';
+import { openNames } from '../../../lambdas/domain/stories/known-names';
+import { type Likeness, likenessOf } from '../../../lambdas/domain/stories/likeness';
+import { rarityOver } from '../../../lambdas/domain/stories/rarity';
+import { sameEvent } from '../../../lambdas/domain/stories/same-event';
 import type { Report } from '../../../lambdas/domain/stories/story';
-import type { Language } from '../../../lambdas/domain/watch/language';
+import { type Language, languages } from '../../../lambdas/domain/watch/language';
 import { aDay, aReport } from '../../builders';
 
 /** A report in our own words, as sources of such events would put it. */
@@ -25,8 +30,8 @@ export interface Pair {
   readonly b: Side;
 }
 
-/** An event of 2019 to 2024 as newsrooms in three languages might head it; those of a family are easily taken for each other. */
-interface ToldEvent {
+/** An event of 2019 to 2026 as newsrooms in three languages might head it; those of a family are easily taken for each other. */
+export interface ToldEvent {
   readonly family: string;
   readonly event: string;
   readonly concern: string;
@@ -46,31 +51,40 @@ function linesOf<Line>(name: string): Line[] {
 /** The pairs that the thresholds were chosen on. */
 export const chosenOn = linesOf<Pair>('story-pairs');
 
+/** The events of a set that were chosen on, or those that were held back. */
+export function eventsOf(set: 'story-events' | 'story-newsrooms', held: boolean): ToldEvent[] {
+  return linesOf<ToldEvent>(set).filter((event) => event.held === held);
+}
+
+const firstDate = '2023-05-10';
+
 /**
  * Every two reports of events of one family. Different events are set at most three days apart, as if the same place or the
  * same people had made news twice in a week: in life most are months apart, and never compared.
  */
-export function pairsOfEvents(held: boolean): Pair[] {
-  const events = linesOf<ToldEvent>('story-events').filter((event) => event.held === held);
+export function pairsOf(events: readonly ToldEvent[]): Pair[] {
   const sides = events.flatMap((event) => event.reports.map((report, at) => ({ event, report, at })));
   return sides.flatMap((one, index) =>
     sides.slice(index + 1).flatMap((other) => {
       if (one.event.family !== other.event.family) return [];
       const same = one.event.event === other.event.event;
-      const date = '2023-05-10';
-      const later = addDays(date, (one.at + other.at) % (same ? 2 : 4));
-      const toSide = ({ event, report }: typeof one, on: string): Side => ({
-        ...report,
-        date: on,
-        concern: event.concern,
-      });
-      return [{ same, why: one.event.event, a: toSide(one, date), b: toSide(other, later) }];
+      const later = addDays(firstDate, (one.at + other.at) % (same ? 2 : 4));
+      return [{ same, why: one.event.event, a: toSide(one, firstDate), b: toSide(other, later) }];
     }),
   );
 }
 
+type Told = { readonly event: ToldEvent; readonly report: ToldEvent['reports'][number] };
+
+function toSide({ event, report }: Told, date: string): Side {
+  const { language, title, summary } = report;
+  return { language, title, ...(summary === undefined ? {} : { summary }), date, concern: event.concern };
+}
+
 const matcher = openMatcher(compiledMatcher());
-export const common = Object.values(compiledWatch().subject);
+const watch = compiledWatch();
+export const background = { names: watch.names, common: Object.values(watch.subject) };
+const knowledge = { names: openNames(watch.names), common: background.common };
 
 /** As a poll would find it: with the concerns and evidence the rules see, and its label's concern in any case. */
 export function toReport(id: string, { title, summary = '', language, date, concern }: Side): Report {
@@ -80,32 +94,80 @@ export function toReport(id: string, { title, summary = '', language, date, conc
   return aReport(id, { title, language, published, concerns: [...concerns, ...labelled] });
 }
 
-/** Whether closing the later day joins it to the story of the earlier; stories are open for seven days. */
-export function isJoined({ a, b }: Pair): boolean {
-  const [first, second] = a.date <= b.date ? [a, b] : [b, a];
-  if (Date.parse(second.date) - Date.parse(first.date) > 7 * 86_400_000) return false;
-  const summaries = new Map([
-    ['first', first.summary ?? ''],
-    ['second', second.summary ?? ''],
-  ]);
-  const [story] = joinStories([toReport('first', first)], [], { summaries, common });
-  const earlier = [aDay(first.date, { stories: story ? [story] : [] })];
-  return joinStories([toReport('second', second)], earlier, { summaries, common })[0]?.id === 'first';
+const likenesses = new Map<string, Likeness>();
+
+function toLikeness(side: Side): Likeness {
+  const key = JSON.stringify(side);
+  const known = likenesses.get(key) ?? likenessOf(toReport(key, side), side.summary ?? '', knowledge);
+  likenesses.set(key, known);
+  return known;
 }
 
-export function measure(chosen: readonly Pair[]) {
-  const counts = { joinedRightly: 0, joinedWrongly: 0, missed: 0 };
-  for (const pair of chosen) {
-    const joined = isJoined(pair);
-    if (joined && pair.same) counts.joinedRightly += 1;
-    else if (joined) counts.joinedWrongly += 1;
-    else if (pair.same) counts.missed += 1;
-  }
-  const { joinedRightly, joinedWrongly, missed } = counts;
+/** What is rare in a week of the watch: every third of the labelled entries that matter stand for the other reports of it. */
+const rarity = rarityOver(
+  languages
+    .flatMap((language) => linesOf<LabelledEntry>(`labelled-entries/${language}`))
+    .filter(({ relevant }, at) => relevant && at % 3 === 0)
+    .map(({ title, summary = '', lang }) =>
+      toLikeness({ title, summary, language: lang, date: firstDate, concern: 'none' }),
+    ),
+);
+
+interface LabelledEntry {
+  readonly lang: Side['language'];
+  readonly title: string;
+  readonly summary?: string;
+  readonly relevant: boolean;
+}
+
+/** Whether the two are joined where nothing else tells the event; stories are open for seven days. */
+function isJoined({ a, b }: Pair): boolean {
+  const [first, second] = [toLikeness(a), toLikeness(b)];
+  return Math.abs(first.day - second.day) <= openDays && sameEvent(first, second, rarity) > 0;
+}
+
+export interface Measured {
+  readonly pairs: number;
+  readonly joinedRightly: number;
+  readonly joinedWrongly: number;
+  readonly precision: number;
+  readonly recall: number;
+}
+
+export function measure(pairs: readonly Pair[], joined: (pair: Pair) => boolean = isJoined): Measured {
+  const joinedPairs = pairs.filter(joined);
+  const joinedRightly = joinedPairs.filter(({ same }) => same).length;
   return {
-    pairs: chosen.length,
-    ...counts,
-    precision: joinedRightly / (joinedRightly + joinedWrongly),
-    recall: joinedRightly / (joinedRightly + missed),
+    pairs: pairs.length,
+    joinedRightly,
+    joinedWrongly: joinedPairs.length - joinedRightly,
+    precision: joinedRightly / joinedPairs.length,
+    recall: joinedRightly / pairs.filter(({ same }) => same).length,
   };
+}
+
+/**
+ * Which pairs end in one story when all reports of the events are found within a few days and closed day by day: reports are
+ * joined to stories, so that one which is like the third of a story joins the first two as well.
+ */
+export function joinedInAWeek(events: readonly ToldEvent[]): (pair: Pair) => boolean {
+  const sides = events.flatMap((event, number) =>
+    event.reports.map((report, at) => toSide({ event, report }, addDays(firstDate, (number % 3) + (at % 2)))),
+  );
+  const storyOf = new Map<string, string>();
+  const days: Day[] = [];
+  for (const date of [...new Set(sides.map((side) => side.date))].sort()) {
+    const found = sides.filter((side) => side.date === date);
+    const reports = found.map((side) => toReport(keyOf(side), side));
+    const summaries = new Map(sides.map((side) => [keyOf(side), side.summary ?? '']));
+    const stories = joinStories(reports, days, { ...background, summaries });
+    for (const story of stories) for (const { matchId } of story.reports) storyOf.set(matchId, story.id);
+    days.push(aDay(date, { stories }));
+  }
+  return ({ a, b }) => storyOf.get(keyOf(a)) === storyOf.get(keyOf(b));
+}
+
+/** A report by what it says, whatever day it is set on. */
+function keyOf({ language, title, summary = '' }: Side): string {
+  return `${language} ${title} ${summary}`;
 }

@@ -1,0 +1,34 @@
+import type { Likeness } from './likeness';
+
+/** How much it says when two reports share a fact: the more, the fewer reports of the week hold it. */
+export type Rarity = (fact: string) => number;
+
+/** A quiet week is judged as if it had this many more reports, or every word of it would be common. */
+const unread = 50;
+
+/** Every fact of a report by which others may be found. */
+export function factsOf({ whole, concepts }: Likeness): string[] {
+  return [
+    ...whole.stems,
+    ...[...whole.capitals, ...whole.bodies, ...whole.places].map(nameFact),
+    ...[...whole.acts].map(actFact),
+    ...[...whole.numbers].map(numberFact),
+    ...[...whole.dates].map(numberFact),
+    ...[...concepts].map(conceptFact),
+  ];
+}
+
+export const nameFact = (key: string) => `name ${key}`;
+export const actFact = (act: string) => `act ${act}`;
+export const numberFact = (number: string) => `# ${number}`;
+export const conceptFact = (concept: string) => `concept ${concept}`;
+
+/** The rarity of facts over the reports of a week: natural logarithm of how many reports there are to one that holds it. */
+export function rarityOver(likenesses: readonly Likeness[]): Rarity {
+  const counts = new Map<string, number>();
+  for (const likeness of likenesses) {
+    for (const fact of new Set(factsOf(likeness))) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  }
+  const reports = likenesses.length + unread;
+  return (fact) => Math.log(reports / ((counts.get(fact) ?? 0) + 1));
+}
