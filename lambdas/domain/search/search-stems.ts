@@ -33,13 +33,13 @@ const longestWord = 100;
 
 /** What the forms of one lower-case word (ё already е) share in its language. */
 export function stemWord(word: string, language: Language): string {
-  return stemmers[language](word);
+  return stemmers[language](word.slice(0, longestWord));
 }
 
 /** A word as the index names it: language and stem, `ru:выбор`; nothing for a small word or a single letter. */
 function stemOf(word: string, language: Language): string | undefined {
   if (word.length < 2 || small[language].has(word)) return undefined;
-  return `${language}:${stemmers[language](word.slice(0, longestWord))}`;
+  return `${language}:${stemWord(word, language)}`;
 }
 
 /** The stems of a text in its language, each once: what the archive is searched by. */

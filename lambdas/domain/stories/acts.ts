@@ -25,7 +25,7 @@ export function actsOf(text: string, language: Language): ReadonlySet<string> {
   const lower = text
     .toLowerCase()
     .replaceAll('ё', 'е')
-    .replace(/\d+ march|march \d+/g, '');
+    .replace(/\d ?march|march \d/g, '');
   const told = patterns[language].filter(([, pattern]) => pattern.test(lower)).map(([act]) => act);
   const past = new Set(told.flatMap((act) => toldBefore[act] ?? []));
   return new Set(told.filter((act) => !past.has(act)));

@@ -5,8 +5,8 @@ import { type Names, namesIn } from './names';
 import { type Figures, figuresOf } from './numbers';
 import type { Report } from './story';
 
-/** How far into a summary the event itself is told, in UTF-16 code units. */
-const summaryLength = 400;
+/** How far into a headline or summary the event itself is told, in UTF-16 code units. */
+const toldWithin = 400;
 
 /** What a text tells of an event, in facts that can be held against those of another. */
 export interface Told extends Names, Figures {
@@ -51,14 +51,15 @@ export function likenessOf(report: Report, summary: string, knowledge: Knowledge
         .match(/[\p{L}\p{N}]+/gu) ?? []
     ).join(' '),
     headline,
-    whole: together(headline, toldBy(summary.slice(0, summaryLength), report, knowledge)),
+    whole: together(headline, toldBy(summary, report, knowledge)),
     concepts: new Set(evidence),
     concerns: new Set(concerns.map(({ id }) => id)),
     day: Date.parse(report.published) / 86_400_000,
   };
 }
 
-function toldBy(text: string, { language }: Report, { names, common }: Knowledge): Told {
+function toldBy(full: string, { language }: Report, { names, common }: Knowledge): Told {
+  const text = full.slice(0, toldWithin);
   const stems = searchStems(text, language).filter((stem) => !/\d/.test(stem));
   return {
     ...namesIn(text, language, names, common),
