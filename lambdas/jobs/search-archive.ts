@@ -39,9 +39,11 @@ export async function searchArchive(
 ): Promise<ArchivePage> {
   const [range, common] = await Promise.all([rangeOf(deps, query, before), deps.loadCommon()]);
   if (range === undefined) return { hits: [] };
-  const groups = tokenGroups(query).filter((group) => !group.some((token) => common.has(token)));
+  const { words, filters } = tokenGroups(query);
+  const groups = { words: words.filter((group) => !group.some((token) => common.has(token))), filters };
+  const isNarrowed = groups.words.length + filters.length > 0;
   const isHit = (match: Match) => answers(query, match, feedById(deps.watch, match.feedId)?.kind ?? 'aggregator');
-  const walk = groups.length > 0 ? monthsBackwards(deps, groups, range, isHit) : daysBackwards(deps, range, isHit);
+  const walk = isNarrowed ? monthsBackwards(deps, groups, range, isHit) : daysBackwards(deps, range, isHit);
   return fillPage(deps, walk, { size, isHit, isOlder: (place) => before === undefined || place < before });
 }
 

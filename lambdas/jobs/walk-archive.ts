@@ -1,4 +1,5 @@
 import type { Match } from '../domain/matching/match';
+import type { TokenGroup, TokenGroups } from '../domain/search/archive-query';
 import { addDays, daysBetween } from '../domain/stories/calendar';
 
 /** First and last day that a search looks at, `YYYY-MM-DD`, both inclusive. */
@@ -17,13 +18,11 @@ export interface Stretch {
   readonly reached: string;
 }
 
+type Postings = ReadonlyMap<string, readonly string[] | 'full'>;
+
 export interface WalkArchiveDeps {
   /** A token's matches of some months (`YYYY-MM`, both inclusive): month → day and match id as one text. */
-  readonly loadPostings: (
-    token: string,
-    from: string,
-    to: string,
-  ) => Promise<ReadonlyMap<string, readonly string[] | 'full'>>;
+  readonly loadPostings: (token: string, from: string, to: string) => Promise<Postings>;
   readonly loadMatches: (date: string) => Promise<readonly Match[]>;
 }
 
@@ -32,13 +31,15 @@ type NarrowedMonth = readonly string[] | 'every';
 
 /** The newest month alone mostly fills the page; a rare word is looked for far back in few requests. */
 const monthsAtOnce = [1, 3, 12, 48];
-/** The same for days that no posting narrows. */
+/** So many matches are looked at in one request: cheaper than the long postings of concerns, kinds and languages. */
+const fewToLookAt = 50;
+/** Days at once, where no posting narrows the question. */
 const daysAtOnce = [1, 3, 7];
 
 /** What stands in a posting of every group, newest first; a month that no posting narrows is walked day by day. */
 export async function* monthsBackwards(
   deps: WalkArchiveDeps,
-  groups: readonly (readonly string[])[],
+  groups: TokenGroups,
   range: ArchiveRange,
   answers: (match: Match) => boolean,
 ): AsyncGenerator<Stretch> {
@@ -57,25 +58,33 @@ export async function* monthsBackwards(
   }
 }
 
+/** Which places of each month may answer: by the words and, unless these leave few that can be looked at, by the filters. */
 async function narrowMonths(
   deps: WalkArchiveDeps,
-  groups: readonly (readonly string[])[],
+  { words, filters }: TokenGroups,
   months: readonly string[],
 ): Promise<(month: string) => NarrowedMonth> {
   const [to = '', from = to] = [months[0], months.at(-1)];
-  const postings = await Promise.all(
-    groups.map((group) => Promise.all(group.map((token) => deps.loadPostings(token, from, to)))),
-  );
-  return (month) => {
-    const sets = postings.map((group) => membersOf(group.map((posting) => posting.get(month) ?? [])));
-    const [smallest, ...others] = sets.filter((set) => set !== 'full').sort((a, b) => a.size - b.size);
-    if (smallest === undefined) return 'every';
-    const members = [...smallest].filter((member) => others.every((set) => set.has(member)));
-    return members
-      .map((member) => `${month}-${member.slice(0, 2)}.${member.slice(2)}`)
-      .sort()
-      .reverse();
-  };
+  const load = (groups: readonly TokenGroup[]) =>
+    Promise.all(groups.map((group) => Promise.all(group.map((token) => deps.loadPostings(token, from, to)))));
+  const ofWords = await load(words);
+  const byWords = (month: string) => placesOf(ofWords, month);
+  const left = months.map(byWords);
+  const isFew = left.every((found) => found !== 'every') && left.flat().length <= fewToLookAt;
+  if (isFew || filters.length === 0) return byWords;
+  const all = [...ofWords, ...(await load(filters))];
+  return (month) => placesOf(all, month);
+}
+
+function placesOf(groups: readonly (readonly Postings[])[], month: string): NarrowedMonth {
+  const sets = groups.map((group) => membersOf(group.map((posting) => posting.get(month) ?? [])));
+  const [smallest, ...others] = sets.filter((set) => set !== 'full').sort((a, b) => a.size - b.size);
+  if (smallest === undefined) return 'every';
+  return [...smallest]
+    .filter((member) => others.every((set) => set.has(member)))
+    .map((member) => `${month}-${member.slice(0, 2)}.${member.slice(2)}`)
+    .sort()
+    .reverse();
 }
 
 function membersOf(postings: readonly (readonly string[] | 'full')[]): ReadonlySet<string> | 'full' {

@@ -20,14 +20,25 @@ export function searchableText({ title, summary, categories }: Match): string {
   return [title, summary, ...categories].join('\n');
 }
 
-/** Postings that can narrow a query, as groups: a hit stands in at least one posting of every group. */
-export function tokenGroups(query: ArchiveQuery): readonly (readonly string[])[] {
-  return [
-    ...queryWords(query.words),
-    ...(query.concern === undefined ? [] : [[`concern:${query.concern}`]]),
-    ...(query.kind === undefined ? [] : [[`kind:${query.kind}`]]),
-    ...(query.language === undefined ? [] : [[`language:${query.language}`]]),
-  ];
+/** Tokens of which a hit has at least one. */
+export type TokenGroup = readonly string[];
+
+/** Postings that can narrow a query: a hit stands in at least one posting of every group. */
+export interface TokenGroups {
+  readonly words: readonly TokenGroup[];
+  /** Concern, kind and language: their postings are long, each holding a good part of all matches. */
+  readonly filters: readonly TokenGroup[];
+}
+
+export function tokenGroups({ words, concern, kind, language }: ArchiveQuery): TokenGroups {
+  return {
+    words: queryWords(words),
+    filters: [
+      ...(concern === undefined ? [] : [[`concern:${concern}`]]),
+      ...(kind === undefined ? [] : [[`kind:${kind}`]]),
+      ...(language === undefined ? [] : [[`language:${language}`]]),
+    ],
+  };
 }
 
 /** Whether a match answers a query in all its parts: what the postings narrowed is held against the stored text. */
@@ -36,7 +47,8 @@ export function answers(query: ArchiveQuery, match: Match, kind: SourceKind): bo
   const date = match.foundAt.slice(0, 10);
   if (date < (query.from ?? '') || (query.to !== undefined && date > query.to)) return false;
   const tokens = new Set(tokensOf(match, kind));
-  return tokenGroups(query).every((group) => group.some((token) => tokens.has(token)));
+  const { words, filters } = tokenGroups(query);
+  return [...words, ...filters].every((group) => group.some((token) => tokens.has(token)));
 }
 
 /** Everything a match is found by: stems of its text, its concerns, the kind of its source, its language. */
