@@ -59,7 +59,6 @@ function searchesOf(watch: Watch, days: number): Readonly<Record<string, Kind>> 
     'a rare word': (random) => page({ q: word(random, 1500, 2000) }),
     'two words': (random) => page({ q: `${word(random, 5, 100)} ${word(random, 5, 100)}` }),
     'two rare words': (random) => page({ q: `${word(random, 1000, 2000)} ${word(random, 1000, 2000)}` }),
-    'words never together': () => page({ q: `${wordOf(0, 'ru')} ${wordOf(0, 'en')} ${wordOf(0, 'kk')}` }),
     'the largest concern': () => page({ concern: largest }),
     'the smallest concern': () => page({ concern: smallest }),
     'word, concern and dates': (random) => {

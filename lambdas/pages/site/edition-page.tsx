@@ -107,7 +107,7 @@ function TrendOf({ digest, concern }: { digest: Digest; concern: string }) {
 }
 
 /** Stories of a concern that an edition shows, the weightiest; the rest are a link away, so that the page stays readable. */
-const mostOfConcern = 10;
+const mostOfConcern = 6;
 
 function Sections({ context, digest }: EditionPage) {
   const { language, watch } = context;
