@@ -103,18 +103,20 @@ function toLikeness(side: Side): Likeness {
   return known;
 }
 
-/** What is rare in a week of the watch: every third of the labelled entries that matter stand for the other reports of it. */
+/** Labelled entries that stand for the other reports of a week, of each language. */
+const othersOfWeek = 50;
+
+/** What is rare in a week of the watch. */
 const rarity = rarityOver(
-  languages
-    .flatMap((language) => linesOf<LabelledEntry>(`labelled-entries/${language}`))
-    .filter(({ relevant }, at) => relevant && at % 3 === 0)
-    .map(({ title, summary = '', lang }) =>
-      toLikeness({ title, summary, language: lang, date: firstDate, concern: 'none' }),
-    ),
+  languages.flatMap((language) =>
+    linesOf<LabelledEntry>(`labelled-entries/${language}`)
+      .filter(({ relevant }) => relevant)
+      .slice(0, othersOfWeek)
+      .map(({ title, summary = '' }) => toLikeness({ title, summary, language, date: firstDate, concern: 'none' })),
+  ),
 );
 
 interface LabelledEntry {
-  readonly lang: Side['language'];
   readonly title: string;
   readonly summary?: string;
   readonly relevant: boolean;
