@@ -29,6 +29,13 @@ describe('a public answer', () => {
     expect(reads).toBeGreaterThan(readOnce);
   });
 
+  test('asked for by many at once is made once', async () => {
+    site.setClock('2021-02-08T11:00:00.000Z');
+    const crowd = await Promise.all(Array.from({ length: 9 }, () => site.ask('/en/clauses/B')));
+    expect(new Set(crowd.map(({ statusCode, body }) => `${statusCode} ${body}`)).size).toBe(1);
+    expect(reads).toBe(1);
+  });
+
   test('is not given for another address or question, and a fault or a form is never kept', async () => {
     expect((await site.ask('/ru/concerns/elections')).body).toContain('<html lang="ru">');
     expect((await site.ask('/en/concerns/none')).headers['cache-control']).toBe('no-store');
