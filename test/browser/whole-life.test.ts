@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { archive } from '../../lambdas/adapters/archive';
+import { coverage } from '../../lambdas/adapters/coverage';
 import { days } from '../../lambdas/adapters/days';
 import { documentClient } from '../../lambdas/adapters/dynamodb';
 import { matches } from '../../lambdas/adapters/matches';
 import { addDays } from '../../lambdas/domain/stories/calendar';
 import { composeDay } from '../../lambdas/domain/stories/compose-day';
 import { type Language, languages } from '../../lambdas/domain/watch/language';
+import { indexDays } from '../../lambdas/jobs/index-days';
 import { keywordMessagesIn } from '../../lambdas/pages/messages/keyword-messages';
 import { messagesIn } from '../../lambdas/pages/messages/messages';
 import { subscriberMessagesIn } from '../../lambdas/pages/messages/subscriber-messages';
@@ -48,7 +51,7 @@ afterAll(async () => {
   rmSync(dir, { recursive: true });
 });
 
-/** A week with many stories on one concern on its Wednesday, told in English, each of its own. */
+/** A week with many stories on one concern on its Wednesday, told in English, each of its own; closed and indexed. */
 async function closeWeek(monday: string): Promise<void> {
   const client = documentClient();
   const [closed, store] = [days(client, 'Matches'), matches(client, 'Matches')];
@@ -77,6 +80,8 @@ async function closeWeek(monday: string): Promise<void> {
       }),
     );
   }
+  const index = { ...archive(client, 'Matches'), ...coverage(client, 'Matches') };
+  await indexDays({ ...closed, ...index, loadMatches: store.loadFoundOn, feeds: watch.feeds });
 }
 
 /** The text of the newest mail to an address. */
