@@ -131,15 +131,17 @@ export async function run(): Promise<void> {
 /** A link as long as a real one. */
 const linkOf = (attempt: string) => `https://watch.example/en/unsubscribe/${attempt.padStart(90, 't')}`;
 
-async function sendAll(deps: SendDigestsDeps, planned: () => Promise<DigestBatch[]>): Promise<void> {
+async function sendAll(deps: SendDigestsDeps, plan: () => Promise<DigestBatch[]>): Promise<void> {
   const start = performance.now();
   const used = process.cpuUsage();
-  const batches = await planned();
-  let sent = 0;
+  const batches = await plan();
+  const planned = batches.reduce((sum, { subscribers }) => sum + subscribers.length, 0);
+  const outcomes = new Map<string, number>([['sent', 0]]);
   const work = async (): Promise<void> => {
     for (let batch = batches.pop(); batch !== undefined; batch = batches.pop()) {
-      const report = await sendDigests(deps, batch);
-      sent += report.sent;
+      for (const [outcome, count] of Object.entries(await sendDigests(deps, batch))) {
+        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + count);
+      }
     }
   };
   await Promise.all(Array.from({ length: senders }, work));
@@ -147,7 +149,9 @@ async function sendAll(deps: SendDigestsDeps, planned: () => Promise<DigestBatch
   const cpu = process.cpuUsage(used);
   const cpuSeconds = (cpu.user + cpu.system) / 1e6;
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  const sent = outcomes.get('sent') ?? 0;
+  const others = [...outcomes].filter(([outcome, count]) => outcome !== 'sent' && count > 0);
   console.log(
-    `sending: ${sent} of ${readers} digests in ${seconds.toFixed(0)} s (${(sent / seconds).toFixed(0)}/s), ${cpuSeconds.toFixed(0)} s of CPU, peak ${peak} MB with emulators`,
+    `sending: ${sent} of ${readers} digests (planned ${planned}; ${others.map((other) => other.join(' ')).join(', ') || 'none else'}) in ${seconds.toFixed(0)} s (${(sent / seconds).toFixed(0)}/s), ${cpuSeconds.toFixed(0)} s of CPU, peak ${peak} MB with emulators`,
   );
 }
