@@ -4,7 +4,7 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { apiBase } from '../pages/api/operations';
-import { messagesIn } from '../pages/messages/messages';
+import { faultMessagesIn } from '../pages/messages/fault-messages';
 import { type ErrorStatus, errorPage } from '../pages/site/error-page';
 import { languageOf } from './request-language';
 import { contextOf, type SiteDeps } from './site-deps';
@@ -63,7 +63,7 @@ export function faultPage(deps: SiteDeps, c: Context, status: number): Response 
   const told = nearest(status);
   if (c.req.path.startsWith(`${apiBase}/`)) {
     return c.json(
-      { status, message: `${messagesIn('en').faults[told].title}. See ${apiBase}/openapi.json.` },
+      { status, message: `${faultMessagesIn('en')[told].title}. See ${apiBase}/openapi.json.` },
       status as 400,
     );
   }

@@ -198,34 +198,6 @@ export const en = {
     expired:
       'It may have been used already, be replaced by the link of a later mail, be older than seven days, or have lost a part on the way. You can ask for a new one.',
   },
-
-  faults: {
-    400: {
-      title: 'We could not read that request',
-      text: 'A part of the address or the form was missing or malformed. Go back and try again.',
-    },
-    403: {
-      title: 'That form was sent from another site',
-      text: 'For your safety, forms are accepted from this site only. Open the page here and try again.',
-    },
-    404: { title: 'There is no such page', text: 'The address may be mistyped, or the page was never there.' },
-    405: {
-      title: 'This address takes no such request',
-      text: 'It was asked in another way than its page asks it. Open the page here and try again.',
-    },
-    413: {
-      title: 'That was too much at once',
-      text: 'A form may be 16 KB long. Go back, shorten what you wrote and try again.',
-    },
-    429: {
-      title: 'Too many requests',
-      text: 'Too many forms came from where you are. Please try again in an hour.',
-    },
-    500: {
-      title: 'Something went wrong on our side',
-      text: 'What you asked for may not have been done. Please try again in some minutes.',
-    },
-  },
   backHome: 'To this week',
 };
 

@@ -1,11 +1,11 @@
-import type { Messages } from '../messages/en';
+import { type FaultMessages, faultMessagesIn } from '../messages/fault-messages';
 import { messagesIn } from '../messages/messages';
 import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { page } from './layout';
 
 /** HTTP statuses that have a page of their own. */
-export type ErrorStatus = keyof Messages['faults'];
+export type ErrorStatus = keyof FaultMessages;
 
 /** Says what went wrong and what to do, never what we know of the cause. */
 export function errorPage({
@@ -15,8 +15,7 @@ export function errorPage({
   readonly context: PageContext;
   readonly status: ErrorStatus;
 }): string {
-  const text = messagesIn(context.language);
-  const { title, text: explanation } = text.faults[status];
+  const { title, text } = faultMessagesIn(context.language)[status];
   return page({
     context,
     title,
@@ -25,9 +24,9 @@ export function errorPage({
     children: (
       <>
         <h1>{title}</h1>
-        <p class="lead">{explanation}</p>
+        <p class="lead">{text}</p>
         <p>
-          <a href={paths.home(context.language)}>{text.backHome}</a>
+          <a href={paths.home(context.language)}>{messagesIn(context.language).backHome}</a>
         </p>
       </>
     ),

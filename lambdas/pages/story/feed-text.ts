@@ -1,5 +1,7 @@
-// Control and format characters (direction, no width, tags) save the joiners that scripts and emoji need, private use (our
-// placeholders live there), what is no character, and lone surrogates.
+/**
+ * Control and format characters (direction, no width, tags) save the joiners that scripts and emoji need, private use
+ * (where the links of a shared rendering are marked), what is no character, and lone surrogates.
+ */
 const unprintable = /[\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]|(?![\u200C\u200D])\p{Cf}/gu;
 /** Accents piled up beyond any language's need reach into the lines above and below. */
 const piled = /(\p{M}{3})\p{M}+/gu;
