@@ -202,8 +202,10 @@ describe('documents that are no feeds', () => {
   });
 
   test('control characters that a careless editor left cost nothing', async () => {
-    const body = Buffer.from('<rss><channel><item><title>a\u0003b\0c\u001f</title></item></channel></rss>');
-    expect(await parseFeed({ body })).toMatchObject({ entries: [{ title: 'abc' }] });
+    const body = Buffer.from(
+      '<rss><channel><item><title>а\u0003б\0😀\ufdd0\uffffв\u001f\u007f</title></item></channel></rss>',
+    );
+    expect(await parseFeed({ body })).toMatchObject({ entries: [{ title: 'аб😀в' }] });
   });
 
   test('a feed without entries is a feed', async () => {

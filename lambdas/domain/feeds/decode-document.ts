@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { decodeKz1048 } from './decode-kz1048';
-import { guessCyrillic } from './guess-cyrillic';
+import { guessCharset } from './guess-charset';
 
 /**
  * The text of a feed document. A byte order mark decides; then bytes that are valid UTF-8 are UTF-8 whatever is claimed
@@ -20,8 +20,7 @@ export function decodeDocument(body: Uint8Array, contentType = ''): string {
     const label = claim === undefined ? undefined : knownLabel(claim);
     if (label !== undefined && label !== 'utf-8') return decodeAs(label, body);
   }
-  const text = decodeAs('utf-8', body);
-  return mostlyReplaced(text) ? decodeAs(guessCyrillic(body), body) : text;
+  return decodeAs(guessCharset(body), body);
 }
 
 /** UTF-16 and UTF-8 marks, and UTF-16 without a mark, seen by the NUL beside its first `<`. */
@@ -70,16 +69,4 @@ function knownLabel(label: string): string | undefined {
 
 function decodeAs(label: string, body: Uint8Array): string {
   return label === 'kz-1048' ? decodeKz1048(body) : new TextDecoder(label).decode(body);
-}
-
-/** More than one replaced character to every ten letters beyond ASCII: this was no UTF-8. */
-function mostlyReplaced(text: string): boolean {
-  let replaced = 0;
-  let beyondAscii = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0xfffd) replaced += 1;
-    else if (code > 0x7f) beyondAscii += 1;
-  }
-  return replaced * 10 > beyondAscii;
 }
