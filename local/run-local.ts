@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Watch } from '../lambdas/domain/watch/watch';
 import { paths } from '../lambdas/pages/paths';
 import { startLive } from './live/start-live';
+import { makeFolder } from './make-folder';
 import type { LocalOptions } from './options';
 import { type ReplayReport, toTable } from './replay/report';
 import { type ReplayRun, startReplay } from './replay/start-replay';
@@ -49,7 +50,7 @@ async function runInto(
   const run = await startReplay({ dir, port, watch });
   try {
     const report = await replay(run, terminal, ended);
-    mkdirSync(out, { recursive: true });
+    makeFolder(out);
     writeFileSync(join(out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
     cpSync(run.service.mailbox.dir, join(out, 'mails'), { recursive: true });
     terminal.say(

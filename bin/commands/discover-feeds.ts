@@ -19,7 +19,8 @@ export interface FoundFeed {
  */
 export async function discoverFeeds(page: string, fetch: Fetcher): Promise<readonly FoundFeed[] | { failed: string }> {
   const outcome = await fetch(page);
-  if (outcome.kind !== 'fetched') return { failed: outcome.kind === 'failed' ? outcome.message : 'It answered 304.' };
+  if (outcome.kind !== 'fetched')
+    return { failed: outcome.kind === 'failed' ? outcome.message : `${page} answered 304.` };
   const itself = await parseSource(outcome, feedAt(page));
   if (!('kind' in itself)) return [toFound(page, { url: outcome.url, via: 'self' }, itself)];
   const named = feedsOfPage(decodeDocument(outcome.body, outcome.contentType), outcome.url);

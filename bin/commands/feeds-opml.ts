@@ -27,14 +27,41 @@ export function registerLists(feeds: Command): void {
           ...(host === undefined ? {} : { htmlUrl: `https://${host}/` }),
         })),
       );
-      if (file === '-') process.stdout.write(opml);
-      else writeFileSync(file, opml);
+      if (!writeTo(file, opml)) return;
       console.error(`${read.length} feeds written; list pages are no feeds and stay out.`);
     });
 }
 
+/** Writes to a file, or to stdout for `-`; says why where that cannot be done. */
+function writeTo(file: string, text: string): boolean {
+  try {
+    if (file === '-') process.stdout.write(text);
+    else writeFileSync(file, text);
+    return true;
+  } catch (error) {
+    console.error(
+      `${file} cannot be written (${codeOf(error)}): name a file in a folder that exists, or - for stdout.`,
+    );
+    process.exitCode = 1;
+    return false;
+  }
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown fault';
+
+function readFrom(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    console.error(`${file} cannot be opened (${codeOf(error)}): name an OPML file.`);
+    return undefined;
+  }
+}
+
 function importFile(file: string): number {
-  const outlines = readOpml(readFileSync(file, 'utf8'));
+  const text = readFrom(file);
+  if (text === undefined) return 1;
+  const outlines = readOpml(text);
   if (outlines === undefined) {
     console.error(`${file} is no OPML file: it has no <opml> element.`);
     return 1;

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import type { Feed } from '../../lambdas/domain/feeds/feed';
-import { openTerminal } from '../../local/terminal';
 import { checkFeed } from './check-feed';
 import { compiledWatch } from './compiled-watch';
 import { discoverFeeds } from './discover-feeds';
 import { byHostInTurn, commandFetcher, feedAt } from './feed-source';
 import { registerLists } from './feeds-opml';
+import { openProgress } from './progress-bar';
 
 const isAddress = (text: string) => /^https?:\/\//i.test(text) && URL.canParse(text);
 
@@ -84,27 +84,11 @@ async function discoverAll(pages: readonly string[]): Promise<boolean> {
       const feeds = 'failed' in found ? [] : found;
       if (feeds.length === 0) without += 1;
       progress.step(page);
-      if ('failed' in found) console.error(`${page}: ${found.failed}`);
+      if ('failed' in found) console.error(found.failed);
       else if (feeds.length === 0) console.error(`${page}: no feed was found`);
       for (const feed of feeds) process.stdout.write(`${JSON.stringify(feed)}\n`);
     },
   );
   progress.end();
   return without === 0;
-}
-
-const barLength = 24;
-
-/** A bar on a terminal, a line now and then in a log; on stderr. */
-function openProgress(total: number): { readonly step: (what: string) => void; readonly end: () => void } {
-  const terminal = openTerminal(process.stderr);
-  let done = 0;
-  return {
-    step: (what) => {
-      done += 1;
-      const full = Math.round((done / total) * barLength);
-      terminal.progress(`${'█'.repeat(full).padEnd(barLength, '·')} ${done} of ${total}  ${what.slice(0, 60)}`);
-    },
-    end: terminal.endProgress,
-  };
 }

@@ -6,6 +6,8 @@ import { isStoredGzip, unpackStored } from '../../lambdas/adapters/stored-gzip';
 import type { ParsedFeed } from '../../lambdas/domain/feeds/entry';
 import type { PollFailure } from '../../lambdas/domain/feeds/poll-outcome';
 import { commandFetcher, type Fetcher } from './feed-source';
+import { filesOf } from './files-of';
+import { openProgress } from './progress-bar';
 import { readInThread, type ThreadReader } from './read-in-thread';
 
 interface ParseOptions {
@@ -17,15 +19,20 @@ export function register(program: Command): void {
   program
     .command('parse')
     .description('read feed documents: one JSON line each, in the order given; exit 1 when any cannot be read')
-    .argument('[source...]', 'files, or http(s) addresses, which are fetched as a poll fetches them')
+    .argument('[source...]', 'files, folders of files, or http(s) addresses, which are fetched as a poll fetches them')
     .option('--stdin0', 'read more file names from stdin, separated by NUL')
     .option('--deadline <ms>', 'longest time to read one document', milliseconds, 10_000)
     .action(async (sources: string[], options: ParseOptions) => {
-      const all = [...sources, ...(options.stdin0 ? await namesFromStdin() : [])];
-      if (all.length === 0) program.error('parse: name a file or an address, or give --stdin0.', { exitCode: 2 });
+      const named = [...sources, ...(options.stdin0 ? await namesFromStdin() : [])];
+      if (named.length === 0)
+        program.error('parse: name a file, a folder or an address, or give --stdin0.', wrongUsage);
+      const all = named.flatMap(filesOf);
+      if (all.length === 0) program.error(`parse: there is no file in ${named.join(', ')}.`, wrongUsage);
       process.exitCode = (await parseAll(all, options.deadline)) ? 0 : 1;
     });
 }
+
+const wrongUsage = { exitCode: 2 };
 
 function milliseconds(value: string): number {
   const number = Number(value);
@@ -43,6 +50,7 @@ async function namesFromStdin(): Promise<string[]> {
 async function parseAll(sources: readonly string[], deadline: number): Promise<boolean> {
   const fetch = commandFetcher();
   const thread = readInThread(deadline);
+  const progress = openProgress(sources.length);
   let allRead = true;
   for (const source of sources) {
     const outcome = await parseSource(source, fetch, thread);
@@ -51,8 +59,10 @@ async function parseAll(sources: readonly string[], deadline: number): Promise<b
     const line = read
       ? { source, ok: true, ...outcome }
       : { source, ok: false, reason: outcome.reason, message: outcome.message };
+    if (sources.length > 1) progress.step(source);
     process.stdout.write(`${JSON.stringify(line)}\n`);
   }
+  progress.end();
   await thread.close();
   return allRead;
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../make-folder';
 
 /** Locks this process holds: after a restart in a container a new process may carry the pid of the dead one. */
 const held = new Set<string>();
@@ -26,7 +27,7 @@ export function lockFolder(folder: string): () => void {
 /** Makes the folder where there is none; one that cannot be made or written to is named. */
 function writeFirstLock(folder: string, file: string): boolean {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     return writeLock(file);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

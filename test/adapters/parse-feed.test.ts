@@ -189,6 +189,11 @@ describe('documents that are no feeds', () => {
     ['JSON of another kind', Buffer.from('{"items":'), 'not-a-feed'],
     ['a feed with nothing in it', Buffer.from('<rss version="2.0">'), 'malformed'],
   ] as const;
+  test('a list of feeds is not taken for a page, though it has a head and a body', async () => {
+    const body = Buffer.from('<opml version="2.0"><head><title>T</title></head><body/></opml>');
+    expect(await parseFeed({ body })).toMatchObject({ message: expect.stringContaining('its root element is <opml>') });
+  });
+
   test.each(cases)('%s is refused with a reason', async (_, body, reason) => {
     expect(await parseFeed({ body })).toMatchObject({ kind: 'failed', reason });
   });

@@ -104,8 +104,10 @@ function openRoot(state: RepairState, name: string, local: string): boolean {
     state.root = name;
     return true;
   }
-  if (!state.stranger) state.stranger = name;
-  if (local === 'html' || local === 'head' || local === 'body') {
+  // OPML has a head and a body as well.
+  const isPage = local === 'html' || (state.stranger === '' && (local === 'head' || local === 'body'));
+  state.stranger ||= name;
+  if (isPage) {
     state.refusal = { refused: 'not-a-feed', message: 'the document is an HTML page' };
   }
   return false;

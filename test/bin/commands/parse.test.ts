@@ -1,3 +1,7 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { filesOf } from '../../../bin/commands/files-of';
 import { readInThread } from '../../../bin/commands/read-in-thread';
 
 test('a document is read in a thread, and the thread serves the next one after a deadline passed', async () => {
@@ -12,3 +16,18 @@ test('a document is read in a thread, and the thread serves the next one after a
   expect(await hasty.read({ body: Buffer.from('') })).toMatchObject({ reason: 'not-a-feed' });
   await hasty.close();
 }, 20_000);
+
+test('a folder stands for all files in it, by name; a link that leads back to it is no way in', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'documents-'));
+  try {
+    mkdirSync(join(folder, 'b'));
+    for (const name of ['c.xml', 'a.xml', 'b/z.rss', 'b/.hidden']) writeFileSync(join(folder, name), '<rss/>');
+    symlinkSync(folder, join(folder, 'd'));
+    const files = ['a.xml', 'b/.hidden', 'b/z.rss', 'c.xml', 'd'].map((name) => join(folder, name));
+    expect(filesOf(folder)).toEqual(files);
+    expect(filesOf('https://news.example/feed')).toEqual(['https://news.example/feed']);
+    expect(filesOf(join(folder, 'none'))).toEqual([join(folder, 'none')]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DescribeTableCommand, DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { startTables } from '../../../local/tables/start-tables';
 
@@ -64,10 +64,9 @@ test('a lock of another living process is respected', async () => {
   await expect(startTables({ dir })).rejects.toThrow(`in use by process ${process.ppid}`);
 });
 
-test('a folder that cannot be made is named, with what to do', async () => {
-  const file = join(folder, 'a-file');
-  writeFileSync(file, '');
-  await expect(startTables({ dir: join(file, 'data') })).rejects.toThrow(
-    /The data folder .*a-file\/data cannot be used \(.*\)\. Choose another with --data\./,
+test.each(['a-file/data', '/proc/data'])('a folder that cannot be made is named, with what to do: %s', async (path) => {
+  writeFileSync(join(folder, 'a-file'), '');
+  await expect(startTables({ dir: resolve(folder, path) })).rejects.toThrow(
+    /The data folder .*\/data cannot be used \(.*\)\. Choose another with --data\./,
   );
 });
