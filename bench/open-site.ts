@@ -1,4 +1,6 @@
+import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,19 +10,9 @@ import { build as buildWeb, type WebHandler } from '../lambdas/handlers/web';
 import { startFront } from '../local/front/http-front';
 import { loadWatch } from '../local/service/load-watch';
 import { localSettings, pointClientsAt } from '../local/service/settings';
-import { startTables } from '../local/tables/start-tables';
 import { fillSite } from './fill-site';
 import { matchesPerDay } from './site-sample';
-
-/** What one stretch of requests cost the tables. */
-export interface Reads {
-  /** Queries, and reads of one item. */
-  readonly queries: number;
-  /** Items asked for by key, up to a hundred in one request. */
-  readonly keys: number;
-  /** Read units, as they are billed: half a unit for 4 KB. */
-  readonly units: number;
-}
+import type { TablesSpent } from './tables.child';
 
 export interface BenchSite {
   readonly url: string;
@@ -29,13 +21,13 @@ export interface BenchSite {
   /** From now on no answer is kept, or each for its minute: the clock that the site sees leaps, or does not. */
   readonly keepAnswers: (kept: boolean) => void;
   /** What was read since the last time of asking. */
-  readonly readsSince: () => Reads;
+  readonly spentByTables: () => Promise<TablesSpent>;
   readonly close: () => Promise<void>;
 }
 
 /**
- * The site over so many stored matches, tables and all in this process, as `npm start` runs it. `BENCH_DATA` names a
- * folder that keeps the tables for another run.
+ * The site over so many stored matches in this process, and its tables in another. `BENCH_DATA` names a folder that keeps
+ * the tables for another run.
  */
 export async function openSite(matchCount: number): Promise<BenchSite> {
   const watch = loadWatch();
@@ -43,10 +35,11 @@ export async function openSite(matchCount: number): Promise<BenchSite> {
   const dir = process.env.BENCH_DATA ?? mkdtempSync(join(tmpdir(), 'bench-site-'));
   if (!existsSync(join(dir, 'tables'))) await fillSite(dir, watch, days);
   console.log(`site: ${days * matchesPerDay} matches of ${days} days are stored and indexed`);
-  const tables = await startTables({ dir });
+  const tables = fork(join(__dirname, 'tables.child.ts'), [dir]);
+  const [endpoint] = (await once(tables, 'message')) as [string];
   let web: WebHandler | undefined;
   const front = await startFront({ port: 0, handler: async (event, context) => (await web?.(event, context)) ?? {} });
-  pointClientsAt({ dynamodb: tables.endpoint, ses: tables.endpoint });
+  pointClientsAt({ dynamodb: endpoint, ses: endpoint });
   const clock = leapingClock();
   web = buildWeb(outsideOf(front.url, watch, clock.now));
   return {
@@ -54,20 +47,15 @@ export async function openSite(matchCount: number): Promise<BenchSite> {
     watch,
     days,
     keepAnswers: (kept) => clock.leap(kept ? 0 : 3_600_000),
-    readsSince: () => {
-      const read = Object.values(tables.meter.read());
-      tables.meter.reset();
-      const callsOf = (operation: string) =>
-        read.reduce((sum, { operations }) => sum + (operations[operation]?.calls ?? 0), 0);
-      return {
-        queries: callsOf('Query') + callsOf('GetItem'),
-        keys: callsOf('BatchGetItem'),
-        units: read.reduce((sum, { readUnits }) => sum + readUnits, 0),
-      };
+    spentByTables: async () => {
+      tables.send('spent');
+      const [spent] = (await once(tables, 'message')) as [TablesSpent];
+      return spent;
     },
     close: async () => {
       await front.close();
-      await tables.close();
+      tables.disconnect();
+      await once(tables, 'exit');
       if (process.env.BENCH_DATA === undefined) rmSync(dir, { recursive: true });
     },
   };

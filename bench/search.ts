@@ -16,9 +16,9 @@ export async function run(): Promise<void> {
   try {
     for (const [kind, make] of Object.entries(searchesOf(site.watch, site.days))) {
       await timesOf(site.url, make, 3);
-      site.readsSince();
+      await site.spentByTables();
       const times = await timesOf(site.url, make, asked);
-      const { queries, keys, units } = site.readsSince();
+      const { queries, keys, units } = await site.spentByTables();
       const each = (sum: number) => (sum / asked).toFixed(1).padStart(6);
       const at = (share: number) => String(Math.round(times[Math.floor((asked - 1) * share)] ?? 0)).padStart(5);
       console.log(

@@ -1,7 +1,7 @@
 import { addDays, weekOf } from '../lambdas/domain/stories/calendar';
 import type { Watch } from '../lambdas/domain/watch/watch';
 import { paths } from '../lambdas/pages/paths';
-import { anyWord, firstDay, matchesPerDay, numbersFrom } from './site-sample';
+import { anyWord, firstDay, matchesPerDay, storyIdOf } from './site-sample';
 
 /** One request: the kind of page it asks for, and its path. */
 export interface Address {
@@ -24,10 +24,7 @@ export function kindsOf(watch: Watch, days: number): Readonly<Record<string, Kin
     const of = language(random);
     return encodeURIComponent(`${anyWord(random, of)} ${anyWord(random, of)}`);
   };
-  const story: Kind = (random) => {
-    const at = String(Math.floor(random() * matchesPerDay)).padStart(3, '0');
-    return `${String(Math.floor(random() * days)).padStart(4, '0')}-${at}-abcdefghijklm`;
-  };
+  const story: Kind = (random) => storyIdOf(Math.floor(random() * days * matchesPerDay));
   return {
     home: (random) => paths.home(language(random)),
     clause: (random) => paths.clause(language(random), one(watch.clauses, random).id),
@@ -36,27 +33,15 @@ export function kindsOf(watch: Watch, days: number): Readonly<Record<string, Kin
     'feed of all': (random) => `${paths.home(language(random))}/feed.json`,
     story: (random) => paths.story(language(random), story(random)),
     sources: (random) => paths.sources(language(random)),
+    subscribe: (random) => paths.subscribe(language(random)),
     editions: (random) => paths.editions(language(random)),
     edition: (random) =>
       paths.edition(language(random), weekOf(addDays(firstDay, Math.floor(days * (1 - random() ** 3))))),
     'archive by concern': (random) => `${paths.archive(language(random))}?concern=${concern(random)}`,
     'archive by words': (random) => `${paths.archive(language(random))}?q=${words(random)}&to=${day(random)}`,
     'API coverage': () => '/api/v1/coverage',
+    'API editions': () => '/api/v1/editions',
     'API stories': (random) => `/api/v1/stories?concern=${concern(random)}`,
     'API matches': (random) => `/api/v1/matches?q=${words(random)}`,
   };
-}
-
-/** How often in twenty requests a kind is asked for, where more than once. */
-const weights: Readonly<Record<string, number>> = { home: 3, clause: 2, concern: 2, 'archive by words': 4 };
-
-/** A crowd's requests in a fixed order. */
-export function addressesOf(kinds: Readonly<Record<string, Kind>>, count: number): Address[] {
-  const random = numbersFrom(20_210_211);
-  const pool = Object.entries(kinds).flatMap(([kind, make]) =>
-    Array.from({ length: weights[kind] ?? 1 }, () => ({ kind, make })),
-  );
-  return Array.from({ length: count }, () => pool[Math.floor(random() * pool.length)]).flatMap((picked) =>
-    picked === undefined ? [] : [{ kind: picked.kind, path: picked.make(random) }],
-  );
 }

@@ -10,6 +10,8 @@ export interface Load {
 
 export interface Answered {
   readonly kind: string;
+  /** Whether the same address was asked for before. */
+  readonly again: boolean;
   readonly milliseconds: number;
   readonly bytes: number;
   readonly ok: boolean;
@@ -17,24 +19,31 @@ export interface Answered {
 
 async function load({ url, addresses, perSecond }: Load): Promise<void> {
   const began = performance.now();
+  const known = new Map<string, string>();
   const asked: Promise<Answered>[] = [];
-  for (const [at, { kind, path }] of addresses.entries()) {
+  for (const [at, address] of addresses.entries()) {
     const due = perSecond === undefined ? 0 : began + (at * 1000) / perSecond;
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
-    asked.push(ask(kind, url + path));
+    asked.push(ask(url, address, known));
     if (perSecond === undefined) await asked.at(-1);
   }
   process.send?.(await Promise.all(asked), () => process.disconnect());
 }
 
-async function ask(kind: string, address: string): Promise<Answered> {
+/** Asks once; a feed that was asked for before, with the version that is `known` since, as feed readers do. */
+async function ask(url: string, { kind, path }: Address, known: Map<string, string>): Promise<Answered> {
   const start = performance.now();
+  const tag = kind === 'feed' ? known.get(path) : undefined;
+  const answered = { kind, again: known.has(path) };
+  known.set(path, known.get(path) ?? '');
   try {
-    const answer = await fetch(address);
+    const answer = await fetch(url + path, tag ? { headers: { 'if-none-match': tag } } : {});
     const { byteLength } = await answer.arrayBuffer();
-    return { kind, milliseconds: performance.now() - start, bytes: byteLength, ok: answer.ok };
+    known.set(path, answer.headers.get('etag') ?? '');
+    const ok = answer.ok || answer.status === 304;
+    return { ...answered, milliseconds: performance.now() - start, bytes: byteLength, ok };
   } catch {
-    return { kind, milliseconds: performance.now() - start, bytes: 0, ok: false };
+    return { ...answered, milliseconds: performance.now() - start, bytes: 0, ok: false };
   }
 }
 

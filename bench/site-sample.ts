@@ -35,6 +35,12 @@ export function anyWord(random: () => number, language: Language): string {
   return wordOf(Math.floor(vocabulary ** random()) - 1, language);
 }
 
+/** Id of the n-th match, which is that of its story: no two tell the same. */
+export function storyIdOf(at: number): string {
+  const padded = (number: number, length: number) => String(number).padStart(length, '0');
+  return `${padded(Math.floor(at / matchesPerDay), 4)}-${padded(at % matchesPerDay, 3)}-abcdefghijklm`;
+}
+
 /** Matches made by a fixed recipe; the first concerns have most of them, as they do in life. */
 export function matchesOf(day: number, watch: Watch): Match[] {
   const date = addDays(firstDay, day);
@@ -53,7 +59,7 @@ export function matchesOf(day: number, watch: Watch): Match[] {
       language,
     }));
     return {
-      id: `${String(day).padStart(4, '0')}-${String(at).padStart(3, '0')}-abcdefghijklm`,
+      id: storyIdOf(day * matchesPerDay + at),
       feedId: watch.feeds[Math.floor(random() * watch.feeds.length)]?.id ?? '',
       link: `https://news.example/${day}/${at}`,
       title: words(8),

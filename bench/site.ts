@@ -2,7 +2,8 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { type BenchSite, openSite } from './open-site';
-import { addressesOf, kindsOf } from './site-addresses';
+import { kindsOf } from './site-addresses';
+import { crowdOf } from './site-crowd';
 import type { Answered, Load } from './site-load.child';
 import { numbersFrom } from './site-sample';
 
@@ -10,62 +11,71 @@ const matchCount = Number(process.env.BENCH_MATCHES ?? 20_000);
 const seconds = Number(process.env.BENCH_SECONDS ?? 60);
 const perSecond = 50;
 /** Requests of each kind that are asked alone, one after the other. */
-const askedAlone = 12;
+const askedAlone = 24;
 
 /**
- * Load on the public pages: tables and site in this process, readers in another, on this machine's loopback. First each
- * kind alone, which shows what it reads; then a crowd, with answers kept for their minute, and with none kept.
+ * Load on the public pages: the site in this process, its tables and its readers each in another, over this machine's
+ * loopback. First a crowd that finds nothing kept, then each kind of page alone with nothing kept at all, which shows what it reads.
  */
 export async function run(): Promise<void> {
   const site = await openSite(matchCount);
   try {
-    const kinds = kindsOf(site.watch, site.days);
-    await measureAlone(site, kinds);
-    const addresses = addressesOf(kinds, perSecond * seconds);
-    for (const kept of [true, false]) {
-      site.keepAnswers(kept);
-      const answered = await loadFrom(site, { addresses, perSecond });
-      const reads = site.readsSince();
-      console.log(
-        `site: ${perSecond} requests/s for ${seconds} s, ${kept ? 'answers kept for their minute' : 'no answer kept'}: ` +
-          `${timesOf(answered)}, ${answered.filter(({ ok }) => !ok).length} faults, ` +
-          `${reads.queries} queries, ${reads.keys} items by key, ${Math.round(reads.units)} read units`,
-      );
-      for (const kind of Object.keys(kinds)) {
-        console.log(`  ${kind.padEnd(20)} ${timesOf(answered.filter((one) => one.kind === kind))}`);
-      }
-    }
+    await measureCrowd(site);
+    await measureAlone(site);
   } finally {
     await site.close();
   }
 }
 
-async function measureAlone(site: BenchSite, kinds: ReturnType<typeof kindsOf>): Promise<void> {
-  site.keepAnswers(false);
-  console.log(`site: each kind alone, ${askedAlone} requests one after the other, no answer kept`);
-  for (const [kind, make] of Object.entries(kinds)) {
-    const random = numbersFrom(1);
-    site.readsSince();
-    const cpu = process.cpuUsage();
-    const addresses = Array.from({ length: askedAlone }, () => ({ kind, path: make(random) }));
-    const answered = await loadFrom(site, { addresses });
-    const { user, system } = process.cpuUsage(cpu);
-    const reads = site.readsSince();
-    const each = (sum: number) => (sum / askedAlone).toFixed(1).padStart(7);
+async function measureCrowd(site: BenchSite): Promise<void> {
+  const addresses = await crowdOf(site, perSecond * seconds);
+  const { answered, spent, cpu } = await loadFrom(site, { addresses, perSecond });
+  const again = answered.filter((one) => one.again).length;
+  console.log(
+    `site: ${perSecond} requests/s for ${seconds} s: ${timesOf(answered)}, ${answered.filter(({ ok }) => !ok).length} faults; ` +
+      `${again} of ${answered.length} asked before, so kept or unchanged; CPU of the site ${share(cpu)}, of the tables ` +
+      `${share(spent.cpu)}; ${spent.queries} queries, ${spent.keys} items by key, ${Math.round(spent.units)} read units`,
+  );
+  const kinds = [...new Set(answered.map(({ kind }) => kind))].sort();
+  for (const kind of kinds) {
+    const ofKind = answered.filter((one) => one.kind === kind);
     console.log(
-      `  ${kind.padEnd(20)} ${timesOf(answered)}, a request: ${each((user + system) / 1000)} ms CPU, ` +
-        `${each(reads.queries)} queries, ${each(reads.keys)} items by key, ${each(reads.units)} read units, ` +
-        `${each(answered.reduce((sum, { bytes }) => sum + bytes, 0) / 1000)} KB`,
+      `  ${kind.padEnd(20)} ${timesOf(ofKind)}, ${String(ofKind.length).padStart(4)} requests, ` +
+        `${String(ofKind.filter((one) => one.again).length).padStart(4)} asked before`,
     );
   }
 }
 
-/** Asks from a process of its own, so that readers take no time of the site's. */
-async function loadFrom({ url }: BenchSite, asked: Omit<Load, 'url'>): Promise<readonly Answered[]> {
+/** Of the time of one core. */
+function share(cpu: number): string {
+  return `${Math.round(cpu / seconds / 10)} %`;
+}
+
+async function measureAlone(site: BenchSite): Promise<void> {
+  site.keepAnswers(false);
+  console.log(`site: each kind alone, ${askedAlone} requests one after the other, nothing kept`);
+  for (const [kind, make] of Object.entries(kindsOf(site.watch, site.days))) {
+    const random = numbersFrom(1);
+    const addresses = Array.from({ length: askedAlone }, () => ({ kind, path: make(random) }));
+    const { answered, spent, cpu } = await loadFrom(site, { addresses });
+    const each = (sum: number) => (sum / askedAlone).toFixed(1).padStart(6);
+    console.log(
+      `  ${kind.padEnd(20)} ${timesOf(answered)}, a request: CPU of the site ${each(cpu)} ms, of the tables ` +
+        `${each(spent.cpu)} ms, ${each(spent.queries)} queries, ${each(spent.keys)} items by key, ` +
+        `${each(spent.units)} read units, ${each(answered.reduce((sum, { bytes }) => sum + bytes, 0) / 1000)} KB`,
+    );
+  }
+}
+
+/** Asks from a process of its own, so that readers take no time of the site's; tells what that cost, CPU in milliseconds. */
+async function loadFrom(site: BenchSite, asked: Omit<Load, 'url'>) {
+  await site.spentByTables();
+  const before = process.cpuUsage();
   const child = fork(join(__dirname, 'site-load.child.ts'));
-  child.send({ url, ...asked } satisfies Load);
+  child.send({ url: site.url, ...asked } satisfies Load);
   const [answered] = (await once(child, 'message')) as [Answered[]];
-  return answered;
+  const { user, system } = process.cpuUsage(before);
+  return { answered, spent: await site.spentByTables(), cpu: (user + system) / 1000 };
 }
 
 function timesOf(answered: readonly Answered[]): string {

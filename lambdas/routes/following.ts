@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono';
-import { etag } from 'hono/etag';
 import { concernsOfClause } from '../domain/watch/look-up';
 import { readEditions, readStories, type StoriesWanted } from '../jobs/read-stories';
 import { searchArchive } from '../jobs/search-archive';
@@ -26,18 +25,17 @@ const form = ':form{feed\\.(?:atom|json)}';
 
 /** What programs follow: feeds with conditional GET, CSV, the sources as OPML, the sitemap. */
 export function serveFollowing(site: Hono, deps: SiteDeps): void {
-  const conditional = etag();
   const at = (path: string, feed: (c: Context) => Promise<Followed | undefined>) =>
-    site.get(`${languagePattern}${path}/${form}`, conditional, async (c) => answer(deps, c, await feed(c)));
+    site.get(`${languagePattern}${path}/${form}`, async (c) => answer(deps, c, await feed(c)));
   at('', (c) => allStories(deps, c));
   at('/concerns/:id', (c) => concernFeed(deps, c));
   at('/clauses/:id', (c) => clauseFeed(deps, c));
   at('/languages/:id', (c) => languageFeed(deps, c));
   at('/archive', (c) => searchFeed(deps, c));
-  site.get(`${languagePattern}/archive.csv`, conditional, (c) => csv(deps, c));
-  site.get(paths.opml, conditional, (c) => text(c, 'application/xml', sourcesOpml(contextOf(deps, 'en'))));
+  site.get(`${languagePattern}/archive.csv`, (c) => csv(deps, c));
+  site.get(paths.opml, (c) => text(c, 'application/xml', sourcesOpml(contextOf(deps, 'en'))));
   site.get('/robots.txt', (c) => text(c, 'text/plain', robots(contextOf(deps, 'en'))));
-  site.get('/sitemap.xml', conditional, async (c) =>
+  site.get('/sitemap.xml', async (c) =>
     text(c, 'application/xml', sitemap(contextOf(deps, 'en'), (await readEditions(deps)).editions)),
   );
 }

@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono';
-import { etag } from 'hono/etag';
 import { readCoverage } from '../jobs/read-coverage';
 import { readEditions, readStories } from '../jobs/read-stories';
 import { readStory } from '../jobs/read-story';
@@ -17,7 +16,7 @@ const idPattern = /^[\w-]{1,40}$/;
 
 /** The read-only JSON API: what `pages/api/operations.ts` lists. Anyone's program may ask, from any page. */
 export function serveJsonApi(site: Hono, deps: SiteDeps): void {
-  site.use(`${apiBase}/*`, etag(), async (c, next) => {
+  site.use(`${apiBase}/*`, async (c, next) => {
     await next();
     c.res.headers.set('Access-Control-Allow-Origin', '*');
     c.res.headers.set('Access-Control-Allow-Headers', 'If-None-Match');

@@ -8,13 +8,11 @@ import { protectedSite } from './protection';
 import { servePublicPages } from './public-pages';
 import { serveReading } from './reading';
 import type { SiteDeps } from './site-deps';
-import { smallerAnswers } from './smaller-answers';
 import { serveSubscribing } from './subscribing';
 
 /** The whole site: every address in `pages/paths.ts`, behind the same protection. */
 export function buildSite(deps: SiteDeps): Hono {
   const site = protectedSite(deps);
-  site.use(smallerAnswers());
   site.use(keepAnswers(deps.now));
   servePublicPages(site, deps);
   serveReading(site, deps);
