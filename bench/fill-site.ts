@@ -60,14 +60,16 @@ async function closedAndIndexed(watch: Watch, dayCount: number): Promise<readonl
     if (week) await closed.storeEdition(composeEdition(week, daysOfWeek));
     await closed.storeDay(day);
     await indexDays({
+      watch,
       feeds: watch.feeds,
       closedAfter: async () => [date],
       lastIndexed: async () => undefined,
-      loadDays: async () => [day],
+      loadDays: async (from, until) => daysBetween(from, until).flatMap((one) => dayOf(one) ?? []),
       loadTallies: async (from, until) =>
         daysBetween(from, until)
           .flatMap((one) => dayOf(one) ?? [])
           .map(tallyOf),
+      storeContents: closed.storeContents,
       storeWeek: coverage(client, 'Matches').storeWeek,
       // What is common is the same in every week: some weeks are enough to learn it.
       loadMatches: async (asked) => (at > learningDays && asked !== date ? [] : (known.get(asked)?.stored ?? [])),

@@ -14,7 +14,8 @@ export interface Answered {
   readonly again: boolean;
   readonly milliseconds: number;
   readonly bytes: number;
-  readonly ok: boolean;
+  /** What went wrong: a status, or why there was no answer. */
+  readonly fault?: string;
 }
 
 async function load({ url, addresses, perSecond }: Load): Promise<void> {
@@ -40,10 +41,11 @@ async function ask(url: string, { kind, path }: Address, known: Map<string, stri
     const answer = await fetch(url + path, tag ? { headers: { 'if-none-match': tag } } : {});
     const { byteLength } = await answer.arrayBuffer();
     known.set(path, answer.headers.get('etag') ?? '');
-    const ok = answer.ok || answer.status === 304;
-    return { ...answered, milliseconds: performance.now() - start, bytes: byteLength, ok };
-  } catch {
-    return { ...answered, milliseconds: performance.now() - start, bytes: 0, ok: false };
+    const fault = answer.ok || answer.status === 304 ? {} : { fault: `status ${answer.status}` };
+    return { ...answered, milliseconds: performance.now() - start, bytes: byteLength, ...fault };
+  } catch (error) {
+    const fault = String((error as Error).cause ?? error);
+    return { ...answered, milliseconds: performance.now() - start, bytes: 0, fault };
   }
 }
 

@@ -15,24 +15,26 @@ const askedAlone = 24;
 
 /**
  * Load on the public pages: the site in this process, its tables and its readers each in another, over this machine's
- * loopback. First a crowd that finds nothing kept, then each kind of page alone with nothing kept at all, which shows what it reads.
+ * loopback. First each kind of page alone and with nothing kept, which shows what it reads; then a crowd, which begins with
+ * nothing kept.
  */
 export async function run(): Promise<void> {
   const site = await openSite(matchCount);
   try {
-    await measureCrowd(site);
     await measureAlone(site);
+    await measureCrowd(site);
   } finally {
     await site.close();
   }
 }
 
 async function measureCrowd(site: BenchSite): Promise<void> {
+  site.keepAnswers(true);
   const addresses = await crowdOf(site, perSecond * seconds);
   const { answered, spent, cpu } = await loadFrom(site, { addresses, perSecond });
   const again = answered.filter((one) => one.again).length;
   console.log(
-    `site: ${perSecond} requests/s for ${seconds} s: ${timesOf(answered)}, ${answered.filter(({ ok }) => !ok).length} faults; ` +
+    `site: ${perSecond} requests/s for ${seconds} s: ${timesOf(answered)}, ${faultsOf(answered)}; ` +
       `${again} of ${answered.length} asked before, so kept or unchanged; CPU of the site ${share(cpu)}, of the tables ` +
       `${share(spent.cpu)}; ${spent.queries} queries, ${spent.keys} items by key, ${Math.round(spent.units)} read units`,
   );
@@ -44,6 +46,12 @@ async function measureCrowd(site: BenchSite): Promise<void> {
         `${String(ofKind.filter((one) => one.again).length).padStart(4)} asked before`,
     );
   }
+}
+
+/** How many requests failed, and how. */
+function faultsOf(answered: readonly Answered[]): string {
+  const faults = answered.flatMap(({ fault }) => fault ?? []);
+  return [`${faults.length} faults`, ...new Set(faults)].join(', ');
 }
 
 /** Of the time of one core. */

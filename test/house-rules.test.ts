@@ -16,7 +16,10 @@ const rooms: readonly Room[] = [
   { path: 'lambdas/pages/api/', may: ['lambdas/pages/', 'lambdas/domain/', 'zod/mini'] },
   { path: 'lambdas/pages/', may: ['lambdas/pages/', 'lambdas/domain/', 'hono/jsx', 'hono/html'] },
   { path: 'lambdas/jobs/', may: ['lambdas/jobs/', 'lambdas/domain/', 'lambdas/pages/'] },
-  { path: 'lambdas/routes/', may: ['lambdas/routes/', 'lambdas/jobs/', 'lambdas/pages/', 'lambdas/domain/', 'hono'] },
+  {
+    path: 'lambdas/routes/',
+    may: ['lambdas/routes/', 'lambdas/jobs/', 'lambdas/pages/', 'lambdas/domain/', 'hono', 'node:crypto', 'node:zlib'],
+  },
   { path: 'lambdas/adapters/', may: ['lambdas/adapters/', 'lambdas/domain/', 'lambdas/table-schema', 'node:', '*'] },
   {
     path: 'lambdas/handlers/',

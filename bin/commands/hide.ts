@@ -49,6 +49,7 @@ function depsOf({ client, table, now }: StoredTable): HideMatchDeps {
     ...days(client, table),
     ...hidings(client, table),
     ...coverage(client, table),
+    watch: compiledWatch(),
     feeds: compiledWatch().feeds,
     loadFound: archive(client, table).loadFound,
     now: () => now,

@@ -15,7 +15,7 @@ import { toldKey } from './told-stories';
 const mostIds = 12_000;
 const writesAtOnce = 16;
 /** Days that are indexed. Raised when the index holds more than before: then every closed day is indexed anew. */
-const indexedPartition = 'indexed#2';
+const indexedPartition = 'indexed#3';
 
 /** A match and the story that tells it, if one does. */
 export interface FoundMatch {

@@ -5,6 +5,7 @@ import {
   PutCommand,
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb';
+import type { Contents } from '../domain/digests/contents';
 import type { Edition } from '../domain/digests/digest';
 import type { Day } from '../domain/stories/day';
 import { type DayTally, tallyOf } from '../domain/stories/tally';
@@ -12,6 +13,7 @@ import { storyKey, toStory } from './told-stories';
 
 const dayPartition = 'days';
 const editionPartition = 'editions';
+const contentsPartition = 'contents';
 
 /** Closed days and editions in the Matches table. A day's stories are items of their own; its marker is written last. */
 export interface Days {
@@ -27,11 +29,20 @@ export interface Days {
   /** The newest ones, newest first, of all or of those before a week (`2021-W05`). */
   readonly listEditions: (most: number, before?: string) => Promise<Edition[]>;
   readonly storeEdition: (edition: Edition) => Promise<void>;
+  /** What the edition of a week shows: in an item of its own, since lists of editions do not need it. */
+  readonly loadContents: (week: string) => Promise<Contents | undefined>;
+  readonly loadLatestContents: () => Promise<Contents | undefined>;
+  readonly storeContents: (contents: Contents) => Promise<void>;
 }
 
 export function days(client: DynamoDBDocumentClient, table: string): Days {
   const query = (partition: string, range?: { from: string; until: string }) =>
     queryAll(client, table, partition, range);
+  const get = async (pk: string, sk: string) =>
+    (await client.send(new GetCommand({ TableName: table, Key: { pk, sk } }))).Item;
+  const put = async (pk: string, sk: string, rest: object) => {
+    await client.send(new PutCommand({ TableName: table, Item: { pk, sk, ...rest } }));
+  };
   return {
     loadDays: async (from, until) => {
       const markers = await query(dayPartition, { from, until });
@@ -47,17 +58,18 @@ export function days(client: DynamoDBDocumentClient, table: string): Days {
       return newest && String(newest.sk);
     },
     storeDay: (day) => storeDay(client, table, day),
-    loadEdition: async (week) => {
-      const { Item } = await client.send(new GetCommand({ TableName: table, Key: { pk: editionPartition, sk: week } }));
-      return Item === undefined ? undefined : toEdition(Item);
-    },
+    loadEdition: async (week) => withoutKey<Edition>(await get(editionPartition, week)),
     listEditions: async (most, before = '9') =>
-      (await queryNewest(client, table, editionPartition, { most, before })).map(toEdition),
-    storeEdition: async (edition) => {
-      await client.send(
-        new PutCommand({ TableName: table, Item: { pk: editionPartition, sk: edition.week, ...edition } }),
-      );
+      (await queryNewest(client, table, editionPartition, { most, before })).flatMap(
+        (item) => withoutKey<Edition>(item) ?? [],
+      ),
+    storeEdition: (edition) => put(editionPartition, edition.week, edition),
+    loadContents: async (week) => withoutKey<Contents>(await get(contentsPartition, week)),
+    loadLatestContents: async () => {
+      const [latest] = await queryNewest(client, table, contentsPartition, { most: 1, before: '9' });
+      return withoutKey<Contents>(latest);
     },
+    storeContents: (contents) => put(contentsPartition, contents.week, contents),
   };
 }
 
@@ -152,7 +164,9 @@ function toTally(marker: Record<string, unknown>): DayTally {
   return { date: sk, counts, begun, told: storyIds.length, answered };
 }
 
-function toEdition(item: Record<string, unknown>): Edition {
-  const { pk: _pk, sk: _sk, ...edition } = item;
-  return edition as unknown as Edition;
+/** What stands in an item beside its key. */
+function withoutKey<Stored>(item: Record<string, unknown> | undefined): Stored | undefined {
+  if (item === undefined) return undefined;
+  const { pk: _pk, sk: _sk, ...stored } = item;
+  return stored as unknown as Stored;
 }

@@ -29,6 +29,7 @@ export function build(outside: Outside): () => Promise<void> {
     operatorEmail: config.OPERATOR_EMAIL,
     siteUrl: config.SITE_URL,
     sendMail: mailer(config, now),
+    watch: outside.watch,
     feeds: outside.watch.feeds,
     subject: outside.watch.subject,
     names: outside.watch.names,

@@ -5,15 +5,15 @@ import { addDays, weekOf } from '../domain/stories/calendar';
 import type { Day } from '../domain/stories/day';
 import { findReport, type Hiding, type HidingReason, withoutReport, withReport } from '../domain/stories/hiding';
 import { type CoverWeekDeps, coverWeek } from './cover-week';
+import { type ListContentsDeps, listContents } from './list-contents';
 
-export interface HideMatchDeps extends CoverWeekDeps {
+export interface HideMatchDeps extends CoverWeekDeps, ListContentsDeps {
   readonly now: () => Date;
   readonly loadFound: (matchIds: readonly string[]) => Promise<readonly { readonly match: Match }[]>;
   readonly setStanding: (matchId: string, standing: Standing) => Promise<void>;
   readonly loadHiding: (matchId: string) => Promise<Hiding | undefined>;
   readonly storeHiding: (hiding: Hiding) => Promise<void>;
   readonly removeHiding: (matchId: string) => Promise<void>;
-  readonly loadDays: (from: string, until: string) => Promise<readonly Day[]>;
   readonly storeDay: (day: Day) => Promise<void>;
   readonly loadEdition: (week: string) => Promise<Edition | undefined>;
   readonly storeEdition: (edition: Edition) => Promise<void>;
@@ -81,4 +81,5 @@ async function storeDay(deps: HideMatchDeps, day: Day): Promise<void> {
   if (edition === undefined) return;
   const { from, until } = edition.period;
   await deps.storeEdition(composeEdition(edition.period, await deps.loadDays(from, until)));
+  await listContents(deps, edition.period);
 }

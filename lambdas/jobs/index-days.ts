@@ -1,19 +1,19 @@
+import { weekEndingOn } from '../domain/digests/compose-edition';
 import type { Match } from '../domain/matching/match';
 import { commonStems, composeDayIndex, type DayIndex } from '../domain/search/day-index';
 import { addDays, daysBetween, weekdayOf } from '../domain/stories/calendar';
-import type { Day } from '../domain/stories/day';
 import { type CoverWeekDeps, coverWeek } from './cover-week';
+import { type ListContentsDeps, listContents } from './list-contents';
 
 /** A long outage is caught up over several runs, so that one run fits its time. */
 const mostDaysPerRun = 31;
 /** Days of matches that tell which words are common; looked at on Mondays. */
 const sampleDays = 28;
 
-export interface IndexDaysDeps extends CoverWeekDeps {
+export interface IndexDaysDeps extends CoverWeekDeps, ListContentsDeps {
   /** Closed days after one that is indexed (all of them when none is), oldest first, at most so many. */
   readonly closedAfter: (date: string | undefined, most: number) => Promise<readonly string[]>;
   readonly lastIndexed: () => Promise<string | undefined>;
-  readonly loadDays: (from: string, until: string) => Promise<readonly Day[]>;
   readonly loadMatches: (date: string) => Promise<readonly Match[]>;
   readonly loadCommon: () => Promise<ReadonlySet<string>>;
   readonly addCommon: (stems: readonly string[]) => Promise<void>;
@@ -27,7 +27,8 @@ export interface IndexDaysReport {
 }
 
 /**
- * Makes every closed day findable: by word, concern, kind, language, and by story; and sums up its week. Derived, so a
+ * Makes every closed day findable: by word, concern, kind, language, and by story; sums up its week and, when it
+ * ends one, lists what the edition shows. Derived, so a
  * repeat changes nothing.
  */
 export async function indexDays(deps: IndexDaysDeps): Promise<IndexDaysReport> {
@@ -39,6 +40,8 @@ export async function indexDays(deps: IndexDaysDeps): Promise<IndexDaysReport> {
     if (day === undefined) continue;
     const index = composeDayIndex(day, await deps.loadMatches(date), deps.feeds, await deps.loadCommon());
     await coverWeek(deps, date);
+    const week = weekEndingOn(date);
+    if (week) await listContents(deps, week);
     await deps.storeIndex(index);
     postings += index.postings.size;
   }

@@ -1,39 +1,37 @@
-import { composeDigest } from '../domain/digests/compose-digest';
-import type { Digest, DigestStory, Edition, Period } from '../domain/digests/digest';
+import { type Contents, placesIn, type ShownEdition, showEdition } from '../domain/digests/contents';
+import type { DigestStory, Edition, Period } from '../domain/digests/digest';
 import { gatherStories } from '../domain/digests/gather-stories';
-import { trendPeriod } from '../domain/digests/trend';
-import type { Day, PartOfDay } from '../domain/stories/day';
+import type { PartOfDay } from '../domain/stories/day';
 import type { StoryPlace, ToldPlace } from '../domain/stories/story';
-import type { DayTally } from '../domain/stories/tally';
 import type { Language } from '../domain/watch/language';
 import type { Watch } from '../domain/watch/watch';
 
 export interface ReadStoriesDeps {
   readonly watch: Watch;
-  readonly loadDays: (from: string, until: string) => Promise<readonly Day[]>;
-  readonly loadTallies: (from: string, until: string) => Promise<readonly DayTally[]>;
-  readonly loadEdition: (week: string) => Promise<Edition | undefined>;
+  readonly loadContents: (week: string) => Promise<Contents | undefined>;
+  readonly loadLatestContents: () => Promise<Contents | undefined>;
   readonly listEditions: (most: number, before?: string) => Promise<readonly Edition[]>;
   readonly loadTold: (token: string, most: number, period?: Period) => Promise<readonly ToldPlace[]>;
   readonly loadStories: (places: readonly StoryPlace[]) => Promise<readonly PartOfDay[]>;
 }
 
-/** An edition with its stories: the digest of a reader who takes every concern in every language. */
-export interface WholeEdition {
-  readonly week: string;
-  readonly digest: Digest;
-}
-
+/** The edition of a week with the stories that it shows. */
 export async function readEdition(
-  deps: ReadStoriesDeps,
+  { watch, loadContents, loadStories }: ReadStoriesDeps,
   week: string,
   language: Language,
-): Promise<WholeEdition | undefined> {
-  const edition = await deps.loadEdition(week);
-  if (edition === undefined) return undefined;
-  const before = trendPeriod(edition.period.until);
-  const tallies = await deps.loadTallies(before.from, before.until);
-  return { week, digest: await compose(deps, edition.period, language, tallies) };
+): Promise<ShownEdition | undefined> {
+  const contents = await loadContents(week);
+  return contents && showEdition(watch, contents, await loadStories(placesIn(contents, 'all')), language);
+}
+
+/** The latest edition with its headlines alone, which the front page shows. */
+export async function readHeadlines(
+  { watch, loadLatestContents, loadStories }: ReadStoriesDeps,
+  language: Language,
+): Promise<ShownEdition | undefined> {
+  const contents = await loadLatestContents();
+  return contents && showEdition(watch, contents, await loadStories(placesIn(contents, 'headlines')), language);
 }
 
 /** Two years of weeks: a list of editions holds no more. */
@@ -47,12 +45,6 @@ export async function readEditions(
   const editions = await listEditions(mostEditions, before);
   const last = editions[mostEditions - 1];
   return { editions, ...(last === undefined ? {} : { next: last.week }) };
-}
-
-/** The latest edition without its trends, which the front page does not show: two months of days are left unread. */
-export async function readLatestEdition(deps: ReadStoriesDeps, language: Language): Promise<WholeEdition | undefined> {
-  const [edition] = await deps.listEditions(1);
-  return edition && { week: edition.week, digest: await compose(deps, edition.period, language) };
 }
 
 /** A page of latest stories holds this many. */
@@ -84,17 +76,6 @@ export async function readStories(
 
 function newestFirst(stories: readonly DigestStory[]): DigestStory[] {
   return [...stories].sort((a, b) => lastFound(b).localeCompare(lastFound(a)));
-}
-
-async function compose(
-  { watch, loadDays }: ReadStoriesDeps,
-  period: Period,
-  language: Language,
-  tallies: readonly DayTally[] = [],
-): Promise<Digest> {
-  const concerns = watch.concerns.map(({ id }) => id);
-  const segment = { period, concerns, storyLanguages: watch.languages, mailLanguage: language };
-  return composeDigest(watch, segment, await loadDays(period.from, period.until), { tallies });
 }
 
 function lastFound(story: DigestStory): string {

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { isLanguage } from '../domain/watch/language';
 import { concernsOfClause } from '../domain/watch/look-up';
 import { readAnswering, readCoverage } from '../jobs/read-coverage';
-import { readEdition, readEditions, readLatestEdition, readStories } from '../jobs/read-stories';
+import { readEdition, readEditions, readHeadlines, readStories } from '../jobs/read-stories';
 import { paths } from '../pages/paths';
 import { clausePage } from '../pages/site/clause-page';
 import { concernPage } from '../pages/site/concern-page';
@@ -38,7 +38,7 @@ export function servePublicPages(site: Hono, deps: SiteDeps): void {
 
 async function home(deps: SiteDeps, c: Context): Promise<Response> {
   const context = contextOf(deps, languageOf(c));
-  const [latest, weeks] = await Promise.all([readLatestEdition(deps, context.language), readCoverage(deps)]);
+  const [latest, weeks] = await Promise.all([readHeadlines(deps, context.language), readCoverage(deps)]);
   return cached(c.html(homePage({ context, weeks, ...(latest ? { latest } : {}) })));
 }
 

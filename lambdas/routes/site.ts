@@ -10,6 +10,9 @@ import { serveReading } from './reading';
 import type { SiteDeps } from './site-deps';
 import { serveSubscribing } from './subscribing';
 
+/** Of all types that the site answers with: a CSV alone goes as bytes, since text loses its byte-order mark on the way. */
+export const isSentAsBytes = (type: string): boolean => type.startsWith('text/csv');
+
 /** The whole site: every address in `pages/paths.ts`, behind the same protection. */
 export function buildSite(deps: SiteDeps): Hono {
   const site = protectedSite(deps);

@@ -10,6 +10,7 @@ import { composeDay } from '../../lambdas/domain/stories/compose-day';
 import { languages } from '../../lambdas/domain/watch/language';
 import { build as buildWeb, type WebHandler } from '../../lambdas/handlers/web';
 import { indexDays } from '../../lambdas/jobs/index-days';
+import { listContents } from '../../lambdas/jobs/list-contents';
 import { paths } from '../../lambdas/pages/paths';
 import { type FrontHandler, startFront } from '../../local/front/http-front';
 import { loadWatch } from '../../local/service/load-watch';
@@ -99,13 +100,11 @@ beforeAll(async () => {
       composeDay({ date, matches: [match], earlier: [], answered, feeds, closedAt: match.foundAt }),
     );
   }
-  await closed.storeEdition({
-    week: '2021-W05',
-    period: { from: '2021-02-01', until: '2021-02-08' },
-    storyIds: found.map(({ id }) => id),
-  });
+  const period = { from: '2021-02-01', until: '2021-02-08' };
+  await closed.storeEdition({ week: '2021-W05', period, storyIds: found.map(({ id }) => id) });
+  await listContents({ ...closed, watch }, period);
   const index = { ...archive(client, 'Matches'), ...coverage(client, 'Matches') };
-  await indexDays({ ...closed, ...index, feeds: watch.feeds, loadMatches: store.loadFoundOn });
+  await indexDays({ ...closed, ...index, watch, feeds: watch.feeds, loadMatches: store.loadFoundOn });
   browser = await openChromium();
 }, 60_000);
 afterAll(async () => {

@@ -81,7 +81,7 @@ async function closeWeek(monday: string): Promise<void> {
     );
   }
   const index = { ...archive(client, 'Matches'), ...coverage(client, 'Matches') };
-  await indexDays({ ...closed, ...index, loadMatches: store.loadFoundOn, feeds: watch.feeds });
+  await indexDays({ ...closed, ...index, watch, loadMatches: store.loadFoundOn, feeds: watch.feeds });
 }
 
 /** The text of the newest mail to an address. */

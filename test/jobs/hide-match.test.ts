@@ -13,7 +13,7 @@ import { type OpenTables, openTables } from '../adapters/open-tables';
 import { aFeed, aMatch, aWatch, inEvery } from '../builders';
 import { atEveryPoint, dying, survive } from './crash';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const opened: OpenTables[] = [];
 afterAll(() => Promise.all(opened.map((tables) => tables.close())));
@@ -40,6 +40,7 @@ async function open(stored: readonly Match[] = onSunday, closedOn = '2021-02-08'
   let clock = '2021-02-10T09:00:00.000Z';
   const deps: HideMatchDeps & ReturnType<typeof hidings> = {
     ...coverage(tables.client, table),
+    watch: aWatch(),
     feeds: [aFeed()],
     ...store,
     ...closedDays,
@@ -96,6 +97,7 @@ describe('hiding a match', () => {
     expect(day?.stories.map(({ id, reports }) => [id, reports.map(({ matchId }) => matchId)])).toEqual([['a', ['b']]]);
     expect(day?.counts).toEqual({ elections: 1 });
     expect(await closedDays.loadEdition('2021-W05')).toMatchObject({ storyIds: ['a'] });
+    expect(await closedDays.loadContents('2021-W05')).toMatchObject({ storyCount: 1, headlines: [{ id: 'a' }] });
     expect((await deps.loadFound(['c']))[0]?.match.standing).toBe('hidden');
   });
 

@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2';
+import type { ShownEdition } from '../../lambdas/domain/digests/contents';
+import { headlineStories, publisherCount } from '../../lambdas/domain/digests/headline-stories';
 import { type Language, languages } from '../../lambdas/domain/watch/language';
 import type { PageContext } from '../../lambdas/pages/page-context';
 import { paths } from '../../lambdas/pages/paths';
@@ -40,13 +42,27 @@ const now = '2021-02-01T10:00:00.000Z';
 const cadence = { every: 'week', weekday: 1, hour: 8, zone: 'Asia/Almaty' } as const;
 const subscription = { cadence, dueAt: '2021-02-08T02:00:00.000Z' };
 const edition = { week: '2021-W05', period: { from: '2021-02-01', until: '2021-02-08' }, storyIds: ['a', 'b'] };
+/** The sample week as an edition shows it. */
+function shownIn(language: Language): ShownEdition {
+  const clauses = digestOf([]).clauses.map((one) => (one.clause === 'C' ? { ...one, stories: 2 } : one));
+  const digest = digestOf(sampleSections, language, { clauses });
+  const storiesOf = Object.fromEntries(digest.sections.map(({ concern: id, stories }) => [id, stories.length]));
+  return {
+    week: '2021-W05',
+    digest,
+    storiesOf,
+    publishers: publisherCount(digest),
+    headlines: headlineStories(digest, 10),
+  };
+}
+
 const pages: Readonly<Record<string, (context: PageContext) => string>> = {
-  home: (on) => homePage({ context: on, latest: { week: '2021-W05', digest: digestOf(sampleSections, on.language) } }),
+  home: (on) => homePage({ context: on, latest: shownIn(on.language) }),
   'home before the first edition': (on) => homePage({ context: on }),
   clause: (on) => clausePage({ context: on, clause, stories: [taxStory] }),
   concern: (on) => concernPage({ context: on, concern: taxConcern, stories: [taxStory] }),
   editions: (on) => editionsPage({ context: on, editions: [edition] }),
-  edition: (on) => editionPage({ context: on, week: '2021-W05', digest: digestOf(sampleSections, on.language) }),
+  edition: (on) => editionPage({ context: on, ...shownIn(on.language) }),
   sources: (on) => sourcesPage({ context: on }),
   subscribe: (on) => subscribePage({ context: on, values: subscribeDefaults(on), faults: [], volumes: {}, now }),
   'check your mail': (on) => checkMailPage({ context: on }),
@@ -108,7 +124,7 @@ describe.each(Object.entries(pages))('the %s page', (_, render) => {
 
 describe('the site', () => {
   test('counts on the home page the stories of the week for each clause', () => {
-    const html = homePage({ context, latest: { week: '2021-W05', digest: digestOf(sampleSections) } });
+    const html = homePage({ context, latest: shownIn('en') });
     const counts = [...html.matchAll(/aria-label="([^":]+):[^"]*">.{1,400}?class="count">([^<]+)</gs)].map(
       ([, name, count]) => [name, count],
     );

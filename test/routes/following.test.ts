@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import { matchesCsv } from '../../lambdas/pages/feeds/csv';
 import { aMatch } from '../builders';
@@ -125,13 +126,22 @@ describe('a feed of ours', () => {
 
 describe('for reuse', () => {
   test('a search is taken away as CSV that no spreadsheet runs', async () => {
-    const { headers, body = '' } = await site.ask('/en/archive.csv?q=headline');
+    const { headers, body: encoded = '' } = await site.ask('/en/archive.csv?q=headline');
+    const body = Buffer.from(encoded, 'base64').toString();
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
     const [names, row] = body.split('\r\n');
-    expect(names).toMatch(/^found,published,headline,/);
+    expect(names).toMatch(/^\uFEFFfound,published,headline,/);
     expect(row).toContain('Headline vote-count & <b>“more”</b>');
   });
 
+  test('a CSV begins with the mark that spreadsheets know UTF-8 by, plain and compressed', async () => {
+    const [plain, packed] = await Promise.all(
+      ['identity', 'gzip'].map((encoding) => site.ask('/ru/archive.csv', { headers: { 'accept-encoding': encoding } })),
+    );
+    const bytes = Buffer.from(plain?.body ?? '', 'base64');
+    expect(bytes.subarray(0, 4)).toEqual(Buffer.from([0xef, 0xbb, 0xbf, 0x66]));
+    expect(gunzipSync(Buffer.from(packed?.body ?? '', 'base64'))).toEqual(bytes);
+  });
   test('a CSV names match and story as feeds and pages do, and holds no cell that begins like a formula', () => {
     const context = { ...site.deps.settings, watch: site.deps.watch, siteUrl, language: 'ru' as const };
     const titles = ['=1+1', ' +1', '@SUM(A1)', '-2', '＝1', 'plain'];

@@ -2,13 +2,14 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { type Archive, archive } from '../../lambdas/adapters/archive';
 import { type Coverage, coverage } from '../../lambdas/adapters/coverage';
-import { days } from '../../lambdas/adapters/days';
+import { type Days, days } from '../../lambdas/adapters/days';
 import { matches } from '../../lambdas/adapters/matches';
 import { toldStories } from '../../lambdas/adapters/told-stories';
 import type { Match } from '../../lambdas/domain/matching/match';
 import { indexDays } from '../../lambdas/jobs/index-days';
+import { listContents } from '../../lambdas/jobs/list-contents';
 import type { SubscriptionForm } from '../../lambdas/jobs/request-subscription';
-import { buildSite } from '../../lambdas/routes/site';
+import { buildSite, isSentAsBytes } from '../../lambdas/routes/site';
 import type { SiteDeps } from '../../lambdas/routes/site-deps';
 import { matchesTable } from '../../lambdas/table-schema';
 import { aConcern, aDay, aStory, aWatch, inEvery } from '../builders';
@@ -35,7 +36,7 @@ export interface SiteOnTrial extends SubscribingParts {
   readonly routes: readonly { readonly method: string; readonly path: string }[];
   readonly reports: { readonly job: string; readonly report: object }[];
   readonly deps: SiteDeps;
-  readonly archive: Archive & Coverage;
+  readonly archive: Archive & Coverage & Days;
 }
 
 export async function siteOnTrial(change: Partial<SiteDeps> = {}, found: readonly Match[] = []): Promise<SiteOnTrial> {
@@ -72,18 +73,16 @@ export async function siteOnTrial(change: Partial<SiteDeps> = {}, found: readonl
   };
   await stored.storeDay(aDay('2021-02-05', { stories: [aStory('vote-count')] }));
   for (const match of found) await matches(parts.client, matchesTable.name).storeIfNew(match);
-  await indexDays({ ...deps, ...index, feeds: deps.watch.feeds });
-  await stored.storeEdition({
-    week: '2021-W05',
-    period: { from: '2021-02-01', until: mark },
-    storyIds: ['vote-count'],
-  });
+  await indexDays({ ...deps, ...stored, ...index, feeds: deps.watch.feeds });
+  const period = { from: '2021-02-01', until: mark };
+  await stored.storeEdition({ week: '2021-W05', period, storyIds: ['vote-count'] });
+  await listContents({ ...stored, watch: deps.watch }, period);
   const built = buildSite(deps);
-  const answer = handle(built);
+  const answer = handle(built, { isContentTypeBinary: isSentAsBytes });
   const ask = async (path: string, asking: Asking = {}) => (await answer(toEvent(path, asking))) as Answer;
   const post: SiteOnTrial['post'] = (path, body, headers = { origin: siteUrl }) =>
     ask(path, { method: 'POST', body, headers: { 'content-type': form, ...headers } });
-  return { ...parts, deps, archive: index, reports, routes: built.routes, ask, post };
+  return { ...parts, deps, archive: { ...stored, ...index }, reports, routes: built.routes, ask, post };
 }
 
 /** A request as an HTTP API hands it on (payload format 2.0). */

@@ -46,7 +46,7 @@ export function composeDigest(
     storyCount: stories.length,
     clauses: countClauses(watch, stories),
     trends: trendsOf(watch, segment, order, tallies),
-    ledger: ledgerOf(watch, segment, order),
+    ledger: ledgerOf(watch, segment),
     corrections: correctionsOf(segment, hidings),
     sources: countAnswers(polledFeeds(watch), shown),
     omittedDays: Math.max(0, daysBetween(from, until).length - mostDaysShown),
@@ -54,7 +54,7 @@ export function composeDigest(
 }
 
 /** Lead and concerns in the order that serves the readers of a segment. */
-function forReader(story: DigestStory, { mailLanguage }: Segment, order: readonly string[]): DigestStory {
+export function forReader(story: DigestStory, { mailLanguage }: Segment, order: readonly string[]): DigestStory {
   const led = { ...story, reports: leadFirst(story.reports, mailLanguage) };
   return { ...led, concerns: strongestFirst(led, order) };
 }
@@ -96,7 +96,8 @@ function trendsOf(
   return composeTrends(concerns, sources, tallies, period.until);
 }
 
-function ledgerOf(watch: Watch, { period }: Segment, concerns: readonly string[]): LedgerEntry[] {
+/** Ledger entries of the period on the clauses of the segment's concerns, oldest first. */
+export function ledgerOf(watch: Watch, { period, concerns }: Segment): LedgerEntry[] {
   const clauses = new Set(watch.concerns.filter(({ id }) => concerns.includes(id)).flatMap((one) => one.clauses));
   return watch.ledger
     .filter(({ clause, date }) => clauses.has(clause) && date >= period.from && date < period.until)

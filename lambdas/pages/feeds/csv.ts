@@ -18,6 +18,9 @@ const columns = [
   'story',
 ];
 
+/** Excel takes a file without it for one in the code page of its machine, which garbles Cyrillic (decision 66). */
+const byteOrderMark = '\uFEFF';
+
 /**
  * Matches as CSV (RFC 4180): one line each, instants in ISO 8601 UTC, concerns by id, the match by the id it has in our
  * feeds, its story by our page.
@@ -41,7 +44,7 @@ export function matchesCsv(
       storyId === undefined ? '' : context.siteUrl + paths.story(context.language, storyId),
     ];
   });
-  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return byteOrderMark + [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
 /** A cell that begins like a formula would be run by a spreadsheet (OWASP, CSV injection): it is made text. */

@@ -1,4 +1,5 @@
 import type { Digest, DigestSection } from '../../domain/digests/digest';
+import { headlineStories, publisherCount } from '../../domain/digests/headline-stories';
 import type { Language } from '../../domain/watch/language';
 import type { Watch } from '../../domain/watch/watch';
 import { archiveAddress } from '../archive-address';
@@ -21,7 +22,6 @@ import { keywordMessagesIn } from '../messages/keyword-messages';
 import { messagesIn } from '../messages/messages';
 import { weekMessagesIn } from '../messages/week-messages';
 import { paths } from '../paths';
-import { headlineStories, publisherCount } from '../story/headline-stories';
 import { type StoryLimits, type StoryView, storyView, withoutRepeats } from '../story/story-view';
 
 /** What the operator's settings put into every mail. */

@@ -1,3 +1,4 @@
+import type { ShownEdition } from '../../domain/digests/contents';
 import type { Digest } from '../../domain/digests/digest';
 import { elsewhereViews, ledgerViews, quietViews, trendView } from '../digest/week-views';
 import { dateRange } from '../messages/dates';
@@ -5,17 +6,12 @@ import { messagesIn } from '../messages/messages';
 import { weekMessagesIn } from '../messages/week-messages';
 import type { PageContext } from '../page-context';
 import { paths } from '../paths';
-import { publisherCount } from '../story/headline-stories';
 import { Headlines } from './headlines';
 import { page } from './layout';
 import { Stories } from './stories';
 
-export interface EditionPage {
+export interface EditionPage extends ShownEdition {
   readonly context: PageContext;
-  /** ISO 8601 week, `2021-W05`. */
-  readonly week: string;
-  /** The week composed for every concern and language of the watch. */
-  readonly digest: Digest;
 }
 
 function Clauses({ context: { language, watch }, digest }: EditionPage) {
@@ -106,10 +102,7 @@ function TrendOf({ digest, concern }: { digest: Digest; concern: string }) {
   );
 }
 
-/** Stories of a concern that an edition shows, the weightiest; the rest are a link away, so that the page stays readable. */
-const mostOfConcern = 6;
-
-function Sections({ context, digest }: EditionPage) {
+function Sections({ context, digest, storiesOf }: EditionPage) {
   const { language, watch } = context;
   const text = messagesIn(language);
   return (
@@ -117,21 +110,20 @@ function Sections({ context, digest }: EditionPage) {
       {digest.sections.map(({ concern: id, stories }) => {
         const concern = watch.concerns.find((one) => one.id === id);
         const clauses = concern?.clauses ?? [];
+        const told = storiesOf[id] ?? stories.length;
         return (
           <>
             <h2>
               <a href={paths.concern(language, id)}>{concern?.name[language] ?? id}</a>
             </h2>
             <p class="dim">
-              {text.story.clauses(clauses.join(', '), clauses.length)} · {text.stories(stories.length)}
+              {text.story.clauses(clauses.join(', '), clauses.length)} · {text.stories(told)}
             </p>
             <TrendOf digest={digest} concern={id} />
-            <Stories stories={stories.slice(0, mostOfConcern)} context={context} />
-            {stories.length <= mostOfConcern ? null : (
+            <Stories stories={stories} context={context} />
+            {told <= stories.length ? null : (
               <p>
-                <a href={paths.concern(language, id, digest.segment.period)}>
-                  {text.mail.rest(stories.length - mostOfConcern)}
-                </a>
+                <a href={paths.concern(language, id, digest.segment.period)}>{text.mail.rest(told - stories.length)}</a>
               </p>
             )}
           </>
@@ -143,7 +135,7 @@ function Sections({ context, digest }: EditionPage) {
 
 /** One week of the whole watch, by concern, as the mail tells it but fuller. */
 export function editionPage(edition: EditionPage): string {
-  const { context, week, digest } = edition;
+  const { context, week, digest, headlines, publishers } = edition;
   const { language } = context;
   const text = messagesIn(language);
   const { storyCount, sources } = digest;
@@ -158,11 +150,11 @@ export function editionPage(edition: EditionPage): string {
           {text.site.edition}: {range}
         </h1>
         <p class="lead">
-          {storyCount === 0 ? '' : `${text.storiesFromSources(storyCount, publisherCount(digest))}. `}
+          {storyCount === 0 ? '' : `${text.storiesFromSources(storyCount, publishers)}. `}
           {text.answered(sources.answered, sources.asked)}. {text.coverageNotIncidents}
         </p>
         {storyCount === 0 ? null : <h2>{text.mail.headlines}</h2>}
-        {storyCount === 0 ? null : <Headlines digest={digest} most={10} context={context} />}
+        {storyCount === 0 ? null : <Headlines headlines={headlines} context={context} />}
       </>
     ),
     rail: (

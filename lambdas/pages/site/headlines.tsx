@@ -1,20 +1,19 @@
-import type { Digest } from '../../domain/digests/digest';
+import type { HeadlineStory } from '../../domain/digests/headline-stories';
 import { messagesIn } from '../messages/messages';
 import type { PageContext } from '../page-context';
 import { paths } from '../paths';
-import { headlineStories } from '../story/headline-stories';
 import { storyView } from '../story/story-view';
 import { Headline } from './stories';
 
 const limits = { headline: 200, reasons: 0, words: 0, also: 0 };
 
-/** The stories of a digest told by most sources, as a numbered list. */
-export function Headlines({ digest, most, context }: { digest: Digest; most: number; context: PageContext }) {
+/** Stories that stand above all others, as a numbered list. */
+export function Headlines({ headlines, context }: { headlines: readonly HeadlineStory[]; context: PageContext }) {
   const { language, watch } = context;
   const text = messagesIn(language);
   return (
     <ol class="headlines">
-      {headlineStories(digest, most).map(({ concern, story }) => {
+      {headlines.map(({ concern, story }) => {
         const told = storyView(story, watch, language, limits);
         return (
           <li>

@@ -1,4 +1,4 @@
-import type { Digest } from '../../domain/digests/digest';
+import type { ShownEdition } from '../../domain/digests/contents';
 import type { CoverageWeek } from '../../domain/stories/coverage';
 import type { Clause } from '../../domain/watch/watch';
 import { CoverageStrip } from '../charts/coverage-strip';
@@ -7,22 +7,15 @@ import { messagesIn } from '../messages/messages';
 import { publicMessagesIn } from '../messages/public-messages';
 import type { PageContext } from '../page-context';
 import { paths } from '../paths';
-import { publisherCount } from '../story/headline-stories';
-import { clausesOf } from '../story/story-view';
 import { ClauseLine } from './clause-names';
 import { Follow, feedsOf } from './follow';
 import { Headlines } from './headlines';
 import { page } from './layout';
 
-/** The latest closed week, composed for the whole watch in every language. */
-export interface LatestEdition {
-  readonly week: string;
-  readonly digest: Digest;
-}
-
 export interface HomePage {
   readonly context: PageContext;
-  readonly latest?: LatestEdition;
+  /** The edition of the latest week, with its headlines. */
+  readonly latest?: ShownEdition;
   /** Coverage by week, oldest first. */
   readonly weeks?: readonly CoverageWeek[];
 }
@@ -31,29 +24,26 @@ interface Part {
   readonly context: PageContext;
 }
 
-/** Stories of a digest per clause id. */
-function storiesPerClause(digest: Digest | undefined, context: PageContext): ReadonlyMap<string, number> {
-  const touched = (digest?.sections ?? [])
-    .flatMap(({ stories }) => stories)
-    .flatMap((one) => clausesOf(one, context.watch));
-  const counts = new Map<string, number>();
-  for (const id of touched) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}
+/** The front page has room for so many; the edition's own page has more. */
+const mostHeadlines = 8;
 
 function AtAGlance({ context, latest }: HomePage) {
   const text = messagesIn(context.language);
   if (!latest) return <p>{text.site.nothingYet}</p>;
-  const { digest, week } = latest;
+  const { digest, week, publishers, headlines } = latest;
   const { storyCount, sources } = digest;
   return (
     <>
       <p class="dim">
         {dateRange(context.language, digest.segment.period)} ·{' '}
-        {storyCount === 0 ? '' : `${text.storiesFromSources(storyCount, publisherCount(digest))}. `}
+        {storyCount === 0 ? '' : `${text.storiesFromSources(storyCount, publishers)}. `}
         {text.answered(sources.answered, sources.asked)}. {text.coverageNotIncidents}
       </p>
-      {storyCount === 0 ? <p>{text.site.noStories}</p> : <Headlines digest={digest} most={8} context={context} />}
+      {storyCount === 0 ? (
+        <p>{text.site.noStories}</p>
+      ) : (
+        <Headlines headlines={headlines.slice(0, mostHeadlines)} context={context} />
+      )}
       <p>
         <a href={paths.edition(context.language, week)}>{text.site.wholeEdition}</a>
       </p>
@@ -65,7 +55,7 @@ function AtAGlance({ context, latest }: HomePage) {
 function ClauseList({ context, kind, latest }: HomePage & { kind: Clause['kind'] }) {
   const { language, watch } = context;
   const { site, stories } = messagesIn(language);
-  const counts = storiesPerClause(latest?.digest, context);
+  const counts = new Map(latest?.digest.clauses.map(({ clause, stories: count }) => [clause, count]));
   return (
     <>
       <h3>{kind === 'recital' ? site.recitals : site.operative}</h3>

@@ -1,5 +1,5 @@
-import type { Digest, DigestStory } from '../../domain/digests/digest';
-import { weightOf } from '../../domain/digests/rank';
+import type { Digest, DigestStory } from './digest';
+import { weightOf } from './rank';
 
 export interface HeadlineStory {
   readonly concern: string;
