@@ -14,8 +14,8 @@ export interface Measurement {
 
 /** Newest first; `cli evaluate` prints these numbers, and a test holds them against what the rules reach now. */
 export const measurements: readonly Measurement[] = [
-  { date: '2026-11-27', sample: 'heldOut', entries: 150, right: 84, found: 91, relevant: 94 },
-  { date: '2026-11-27', sample: 'development', entries: 1316, right: 883, found: 905, relevant: 929 },
+  { date: '2026-11-28', sample: 'heldOut', entries: 150, right: 86, found: 92, relevant: 94 },
+  { date: '2026-11-28', sample: 'development', entries: 1316, right: 881, found: 900, relevant: 929 },
 ];
 
 /** What was wrong on the site and put right, newest first. */
