@@ -30,3 +30,13 @@ test('the health of a source is said in words, in the language of the reader', (
 test('before a week is closed nothing is said of it', () => {
   expect(pageIn('en')).not.toContain('about the week');
 });
+
+test('several feeds of one publisher are told apart by their ids, the only one of another needs none', () => {
+  const feeds = [aFeed({ id: 'laws' }), aFeed({ id: 'votes' }), aFeed({ id: 'alone', publisher: 'Another' })];
+  const operator = { operatorName: 'Operator', operatorAddress: 'Street 1', operatorContact: 'a@b.example' };
+  const watch = aWatch({ feeds });
+  const html = sourcesPage({
+    context: { language: 'en', watch, siteUrl: 'https://watch.example', notice: 'none', ...operator },
+  });
+  expect(['laws · ', 'votes · ', 'alone · '].map((id) => html.includes(id))).toEqual([true, true, false]);
+});

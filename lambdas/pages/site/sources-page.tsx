@@ -35,10 +35,13 @@ function Source({ feed, context, answering, health }: SourcesPage & { feed: Feed
   const link = safeLink(feed.url);
   const covers = feed.scope === 'subject' ? context.watch.subject[context.language] : text.scopes[feed.scope];
   const isPolled = polledFeeds(context.watch).includes(feed);
+  // Else several feeds of one publisher would look alike.
+  const isOneOfSome = context.watch.feeds.some(({ id, publisher }) => publisher === feed.publisher && id !== feed.id);
   return (
     <li>
       {link ? <a href={link}>{feed.publisher}</a> : feed.publisher}
       <span class="small">
+        {isOneOfSome ? `${feed.id} · ` : ''}
         {covers} · {feed.languages.map((tag) => languageName(tag, context)).join(', ')}
         {isPolled && answering && answering.days > 0
           ? ` · ${sources.answered(answering.byFeed.get(feed.id) ?? 0, answering.days)}`
