@@ -127,6 +127,23 @@ describe('confirming', () => {
   });
 });
 
+describe('many due at one instant', () => {
+  test('are all found, however many pages of the index they fill', async () => {
+    const dueAt = '2021-02-15T02:00:00.000Z';
+    const aSixteenthOfAPage = 'a'.repeat(65_536);
+    const consent = { ...unconfirmedSubscription().consent, text: aSixteenthOfAPage };
+    const ids = Array.from({ length: 24 * dueShards }, async () => {
+      const id = await asked({ consent });
+      await store.confirm(id, { ...confirmation, dueAt });
+      return id;
+    });
+    const expected = await Promise.all(ids);
+    const shards = Array.from({ length: dueShards }, (_, shard) => store.dueSubscriptions(shard, dueAt));
+    const found = (await Promise.all(shards)).flat().filter((subscription) => subscription.dueAt === dueAt);
+    expect(found.map(({ id }) => id).sort()).toEqual(expected.sort());
+  });
+});
+
 describe('unsubscribing', () => {
   test('takes the subscription out of the due index, and again changes nothing', async () => {
     const id = await confirmed();

@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { DescribeTableCommand, DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  DescribeTableCommand,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
 import { startTables } from '../../../local/tables/start-tables';
 
 const folder = mkdtempSync(join(tmpdir(), 'tables-'));
@@ -69,4 +75,23 @@ test.each(['a-file/data', '/proc/data'])('a folder that cannot be made is named,
   await expect(startTables({ dir: resolve(folder, path) })).rejects.toThrow(
     /The data folder .*\/data cannot be used \(.*\)\. Choose another with --data\./,
   );
+});
+
+test('of two rows with equal keys in an index whose own keys begin with one hash the emulator keeps one there, unlike DynamoDB', async () => {
+  const tables = await startTables();
+  const client = connect(tables.endpoint);
+  for (const reader of ['reader-1329', 'reader-3938']) {
+    const key = { pk: { S: `subscription#${reader}` }, sk: { S: 'subscription' } };
+    const due = { dueShard: { S: '3' }, dueAt: { S: '2021-02-08T07:00:00.000Z' } };
+    await client.send(new PutItemCommand({ TableName: 'Subscribers', Item: { ...key, ...due } }));
+  }
+  const inIndex = new QueryCommand({
+    TableName: 'Subscribers',
+    IndexName: 'byDue',
+    KeyConditionExpression: 'dueShard = :shard',
+    ExpressionAttributeValues: { ':shard': { S: '3' } },
+  });
+  expect((await client.send(inIndex)).Items?.map(({ pk }) => pk)).toEqual([{ S: 'subscription#reader-3938' }]);
+  client.destroy();
+  await tables.close();
 });
