@@ -1,36 +1,23 @@
 import type { Likeness } from './likeness';
+import type { Link } from './merge-stories';
 import { factsOf, type Rarity } from './rarity';
-import { sameEvent } from './same-event';
 
 /** A fact of more reports than these finds nothing: what is told everywhere tells no event. */
 const crowd = 40;
 /** Only the reports that share most facts are compared, so that a busy day costs in step with its reports. */
 const mostCompared = 24;
 
-/** Two reports of one event. */
-export interface Link {
-  /** The one found first. */
-  readonly one: Likeness;
-  readonly other: Likeness;
-  readonly score: number;
-}
-
 /** Addresses, headlines and facts → the places of the reports that have them, so that only likely pairs are compared. */
 type Index = Map<string, number[]>;
 
-/** Which of the reports from place `from` on tell an event that another tells before them: the surest links first. */
+/** Each report from place `from` on, with those before it that are likely to tell the same event. */
 export function findLinks(reports: readonly Likeness[], from: number, rarity: Rarity): Link[] {
   const index: Index = new Map();
-  const links = reports.flatMap((report, place) => {
+  return reports.flatMap((report, place) => {
     const found = place < from ? [] : likely(report, index, rarity);
     addToIndex(index, report, place);
-    return found.flatMap((before) => {
-      const one = reports[before] as Likeness;
-      const score = sameEvent(one, report, rarity);
-      return score > 0 ? [{ one, other: report, score }] : [];
-    });
+    return found.map((before): Link => [reports[before] as Likeness, report]);
   });
-  return links.sort((a, b) => b.score - a.score);
 }
 
 /** What a report is surely found by. */

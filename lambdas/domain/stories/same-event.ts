@@ -1,49 +1,65 @@
-import { contradict, shares } from './contradiction';
+import { type Conflict, conflictsOf, shares, untoldActs } from './conflicts';
 import type { Likeness, Told } from './likeness';
 import { actFact, conceptFact, nameFact, numberFact, type Rarity } from './rarity';
 
-/** Scores from here on are no guess. */
-export const surely = 10;
+/** Odds from here on are no guess. */
+export const surely = 20;
+
+/** As little and as much as a guess about two reports can weigh among those about the other reports of two stories. */
+const least = -6;
+const most = 4;
+
+/** What speaks for one event before anything is compared. In one language newsrooms share words, so that they are expected. */
+const before = { inOneLanguage: -2.9, inTwo: -1.2 };
 
 /**
- * What each kind of agreement is worth, of 1 that is needed, for every unit of rarity that is shared. Chosen on the labelled
- * events of the tests so that a wrong join is rarer than a missed one: see decision 52.
+ * What agreement adds to the logarithm of the odds: of names, places, acts, numbers and days for every unit of rarity that is
+ * shared, of concepts and words for being
+ * wholly the same, of a concern for being shared. Chosen by logistic regression: see decision 53.
  */
-const worth = { names: 0.06, acts: 0.08, numbers: 0.18, concepts: 0.4, words: 0.8 };
+const agreeing = {
+  names: 0.2,
+  places: 0.1,
+  acts: 0.3,
+  numbers: 0.4,
+  days: 0.55,
+  concepts: 1,
+  concern: 1,
+  words: 3,
+  headline: 2.4,
+};
 /** No kind is proof alone: rarity beyond this counts no more. */
-const most = { names: 10, acts: 8, numbers: 8 };
-/** In one language so much of each headline should stand in the other report; where less does, facts must make up for it. */
-const expectedWords = 0.6;
-/** Texts so much alike, in so many words, need no other fact. */
-const alikeTexts = 0.45;
-const fewestShared = 5;
+const rarest = { names: 10, places: 6, acts: 8, numbers: 8, days: 8 };
+
+/** What a conflict takes away: newsrooms err and leave out, so that none forbids. */
+const conflicting: Readonly<Record<Conflict, number>> = {
+  day: 1.2,
+  place: 0.9,
+  'headline place': 1.3,
+  person: 0.7,
+  names: 0.8,
+  act: 0.6,
+  stage: 1,
+  amount: 1.2,
+};
+/** What each act takes away that one headline tells and the other report does not: the next stage of an affair is told so. */
+const untold = { eachAct: 0.6, mostActs: 3 };
+
+/** What each day between two reports takes away, and being more than a day apart: most of an event is told by the next morning. */
+const apart = { eachDay: 0.5, overADay: 1.6, mostDays: 3 };
+
 /** A headline of fewer words may come again every week. */
 const fewestStems = 3;
 
 /**
- * How surely two reports tell the same event: 0 for no, more for surer. The same address or headline is certain. Otherwise
- * nothing must contradict, and names, acts, numbers, concepts and, in one language, words must agree enough.
+ * The natural logarithm of the odds that two reports tell one event: 0 where it is as likely as not. The same address or
+ * headline is certain.
  */
-export function sameEvent(a: Likeness, b: Likeness, rarity: Rarity): number {
-  if (isPage(a.address) && a.address === b.address) return surely + 1;
+export function oddsOfOneEvent(a: Likeness, b: Likeness, rarity: Rarity): number {
+  if (isPage(a.address) && a.address === b.address) return surely;
   if (a.plainTitle !== '' && a.plainTitle === b.plainTitle && !mayRecur(a, b)) return surely;
-  if (!shares(a.concerns, b.concerns) || contradict(a, b)) return 0;
-  const facts = agreement(a, b, rarity);
-  const score = a.report.language === b.report.language ? facts + wordsFor(a, b, rarity) : facts;
-  if (score >= 1) return score;
-  return tellAlike(a.whole, b.whole, rarity) ? 1 : 0;
-}
-
-/** What the words of two headlines speak for or, where few are shared, against one event. */
-function wordsFor(a: Likeness, b: Likeness, rarity: Rarity): number {
-  const told = (cover(a.headline, b.whole, rarity) + cover(b.headline, a.whole, rarity)) / 2;
-  return worth.words * (told - expectedWords);
-}
-
-/** Stems carry their language: texts in two share none. */
-function tellAlike(a: Told, b: Told, rarity: Rarity): boolean {
-  const told = (cover(a, b, rarity) + cover(b, a, rarity)) / 2;
-  return told >= alikeTexts && shared(a.stems, b.stems).length >= fewestShared;
+  const odds = agreement(a, b, rarity) + wording(a, b, rarity) - conflict(a, b) - distance(a, b);
+  return Math.max(least, Math.min(most, odds));
 }
 
 /** An address with a path or a query: a front page is the address of many entries. */
@@ -56,35 +72,57 @@ function mayRecur(a: Likeness, b: Likeness): boolean {
   return a.headline.stems.size < fewestStems && Math.abs(a.day - b.day) > 1;
 }
 
-/** What the same names, acts, numbers, dates and concepts are worth in any language. */
+function conflict(a: Likeness, b: Likeness): number {
+  const differing = conflictsOf(a, b).reduce((sum, found) => sum + conflicting[found], 0);
+  const acts = [...untoldActs(a, b), ...untoldActs(b, a)].length;
+  return differing + untold.eachAct * Math.min(untold.mostActs, acts);
+}
+
+function distance(a: Likeness, b: Likeness): number {
+  const days = Math.abs(a.day - b.day);
+  return apart.eachDay * Math.min(apart.mostDays, days) + (days > 1.5 ? apart.overADay : 0);
+}
+
+/** What the same names, places, acts, numbers, days and concepts add, in any language. */
 function agreement(a: Likeness, b: Likeness, rarity: Rarity): number {
-  const names = rarityOf(sharedNames(a.whole, b.whole).map(nameFact), rarity);
-  const headlineActs = rarityOf(shared(a.headline.acts, b.headline.acts).map(actFact), rarity);
-  const acts = new Set([...shared(a.headline.acts, b.whole.acts), ...shared(b.headline.acts, a.whole.acts)]);
-  const numbers = [...shared(a.whole.numbers, b.whole.numbers), ...shared(a.whole.dates, b.whole.dates)];
+  const [one, other] = [a.whole, b.whole];
+  const worth = (kind: keyof typeof rarest, facts: readonly string[]) =>
+    agreeing[kind] * Math.min(rarest[kind], rarityOf(facts, rarity));
+  const acts = new Set([...shared(a.headline.acts, other.acts), ...shared(b.headline.acts, one.acts)]);
   return (
-    worth.names * Math.min(most.names, names) +
-    worth.acts * Math.min(most.acts, headlineActs + rarityOf([...acts].map(actFact), rarity)) +
-    worth.numbers * Math.min(most.numbers, rarityOf(numbers.map(numberFact), rarity)) +
-    worth.concepts * likeConcepts(a, b, rarity)
+    worth('names', sharedPeople(one, other).map(nameFact)) +
+    worth('places', shared(one.places, other.places).map(nameFact)) +
+    worth('acts', [...acts].map(actFact)) +
+    worth('numbers', shared(one.numbers, other.numbers).map(numberFact)) +
+    worth('days', shared(one.dates, other.dates).map(numberFact)) +
+    (shares(a.concerns, b.concerns) ? agreeing.concern : 0) +
+    agreeing.concepts * cosine(a.concepts, b.concepts, (concept) => rarity(conceptFact(concept)))
+  );
+}
+
+/** What the words of both add; stems carry their language, so that texts in two share none. */
+function wording(a: Likeness, b: Likeness, rarity: Rarity): number {
+  if (a.report.language !== b.report.language) return before.inTwo;
+  const headlines = (cover(a.headline, b.whole, rarity) + cover(b.headline, a.whole, rarity)) / 2;
+  return (
+    before.inOneLanguage + agreeing.words * cosine(a.whole.stems, b.whole.stems, rarity) + agreeing.headline * headlines
   );
 }
 
 /** Each name of one report that stands in the other, by the key they share. */
-function sharedNames(a: Told, b: Told): string[] {
+function sharedPeople(a: Told, b: Told): string[] {
   const standIn = ({ people }: Told, { capitals }: Told) => [
     ...new Set(people.flatMap((keys) => keys.find((key) => capitals.has(key)) ?? [])),
   ];
   const [one, other] = [standIn(a, b), standIn(b, a)];
-  return [...(one.length >= other.length ? one : other), ...shared(a.bodies, b.bodies)];
+  return one.length >= other.length ? one : other;
 }
 
-/** Cosine of the concepts of two reports, weighted by rarity: 1 where they are the same. */
-function likeConcepts({ concepts: a }: Likeness, { concepts: b }: Likeness, rarity: Rarity): number {
-  const length = (concepts: Iterable<string>) =>
-    Math.hypot(...[...concepts].map((concept) => rarity(conceptFact(concept))));
-  const whole = length(a) * length(b);
-  return whole === 0 ? 0 : length(shared(a, b)) ** 2 / whole;
+/** Cosine of two sets weighted by rarity: 1 where they are the same. */
+function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (one: string) => number): number {
+  const square = (of: Iterable<string>) => [...of].reduce((sum, one) => sum + weight(one) ** 2, 0);
+  const whole = Math.sqrt(square(a) * square(b));
+  return whole === 0 ? 0 : square(shared(a, b)) / whole;
 }
 
 /** How much of the words of one text the other tells, the rare ones counting more. */

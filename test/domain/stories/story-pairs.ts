@@ -8,8 +8,9 @@ import type { Day } from '../../../lambdas/domain/stories/day';
 import { joinStories, openDays } from '../../../lambdas/domain/stories/join-stories';
 import { openNames } from '../../../lambdas/domain/stories/known-names';
 import { type Likeness, likenessOf } from '../../../lambdas/domain/stories/likeness';
+import { oneStory } from '../../../lambdas/domain/stories/merge-stories';
 import { rarityOver } from '../../../lambdas/domain/stories/rarity';
-import { sameEvent } from '../../../lambdas/domain/stories/same-event';
+import { oddsOfOneEvent } from '../../../lambdas/domain/stories/same-event';
 import type { Report } from '../../../lambdas/domain/stories/story';
 import { type Language, languages } from '../../../lambdas/domain/watch/language';
 import { aDay, aReport } from '../../builders';
@@ -37,7 +38,10 @@ export interface ToldEvent {
   readonly concern: string;
   /** Nothing was chosen on these. */
   readonly held: boolean;
-  readonly reports: readonly Pick<Side, 'language' | 'title' | 'summary'>[];
+  /** The event of which it is the next step: whether the two are one story is a matter of taste, and not counted. */
+  readonly follows?: string;
+  /** With a day where they were told on their own days, among what else was told then. */
+  readonly reports: readonly (Pick<Side, 'language' | 'title' | 'summary'> & Partial<Pick<Side, 'date'>>)[];
 }
 
 function linesOf<Line>(name: string): Line[] {
@@ -52,7 +56,7 @@ function linesOf<Line>(name: string): Line[] {
 export const chosenOn = linesOf<Pair>('story-pairs');
 
 /** The events of a set that were chosen on, or those that were held back. */
-export function eventsOf(set: 'story-events' | 'story-newsrooms', held: boolean): ToldEvent[] {
+export function eventsOf(set: 'story-events' | 'story-newsrooms' | 'story-weeks', held: boolean): ToldEvent[] {
   return linesOf<ToldEvent>(set).filter((event) => event.held === held);
 }
 
@@ -66,7 +70,7 @@ export function pairsOf(events: readonly ToldEvent[]): Pair[] {
   const sides = events.flatMap((event) => event.reports.map((report, at) => ({ event, report, at })));
   return sides.flatMap((one, index) =>
     sides.slice(index + 1).flatMap((other) => {
-      if (one.event.family !== other.event.family) return [];
+      if (one.event.family !== other.event.family || isNextStep(one.event, other.event)) return [];
       const same = one.event.event === other.event.event;
       const later = addDays(firstDate, (one.at + other.at) % (same ? 2 : 4));
       return [{ same, why: one.event.event, a: toSide(one, firstDate), b: toSide(other, later) }];
@@ -74,10 +78,14 @@ export function pairsOf(events: readonly ToldEvent[]): Pair[] {
   );
 }
 
+function isNextStep(one: ToldEvent, other: ToldEvent): boolean {
+  return one.follows === other.event || other.follows === one.event;
+}
+
 type Told = { readonly event: ToldEvent; readonly report: ToldEvent['reports'][number] };
 
-function toSide({ event, report }: Told, date: string): Side {
-  const { language, title, summary } = report;
+function toSide({ event, report }: Told, unlessDated: string): Side {
+  const { language, title, summary, date = unlessDated } = report;
   return { language, title, ...(summary === undefined ? {} : { summary }), date, concern: event.concern };
 }
 
@@ -86,10 +94,10 @@ const watch = compiledWatch();
 export const background = { names: watch.names, common: Object.values(watch.subject) };
 const knowledge = { names: openNames(watch.names), common: background.common };
 
-/** As a poll would find it: with the concerns and evidence the rules see, and its label's concern in any case. */
+/** As a poll would find it: with the concerns and evidence the rules see, or else its label's concern. */
 export function toReport(id: string, { title, summary = '', language, date, concern }: Side): Report {
   const { concerns } = matchEntry(matcher, { title, summary, language, scope: 'subject' });
-  const labelled = concerns.some((match) => match.id === concern) ? [] : [{ id: concern, rule: 'label', evidence: [] }];
+  const labelled = concerns.length > 0 ? [] : [{ id: concern, rule: 'label', evidence: [] }];
   const published = `${date}T09:00:00.000Z`;
   return aReport(id, { title, language, published, concerns: [...concerns, ...labelled] });
 }
@@ -106,15 +114,15 @@ function toLikeness(side: Side): Likeness {
 /** Labelled entries that stand for the other reports of a week, of each language. */
 const othersOfWeek = 50;
 
-/** What is rare in a week of the watch. */
-const rarity = rarityOver(
-  languages.flatMap((language) =>
-    linesOf<LabelledEntry>(`labelled-entries/${language}`)
-      .filter(({ relevant }) => relevant)
-      .slice(0, othersOfWeek)
-      .map(({ title, summary = '' }) => toLikeness({ title, summary, language, date: firstDate, concern: 'none' })),
-  ),
+const others: readonly Side[] = languages.flatMap((language) =>
+  linesOf<LabelledEntry>(`labelled-entries/${language}`)
+    .filter(({ relevant }) => relevant)
+    .slice(0, othersOfWeek)
+    .map(({ title, summary = '' }) => ({ title, summary, language, date: firstDate, concern: 'none' })),
 );
+
+/** What is rare in a week of the watch. */
+const rarity = rarityOver(others.map(toLikeness));
 
 interface LabelledEntry {
   readonly title: string;
@@ -125,7 +133,7 @@ interface LabelledEntry {
 /** Whether the two are joined where nothing else tells the event; stories are open for seven days. */
 function isJoined({ a, b }: Pair): boolean {
   const [first, second] = [toLikeness(a), toLikeness(b)];
-  return Math.abs(first.day - second.day) <= openDays && sameEvent(first, second, rarity) > 0;
+  return Math.abs(first.day - second.day) <= openDays && oddsOfOneEvent(first, second, rarity) >= oneStory;
 }
 
 export interface Measured {
@@ -148,11 +156,15 @@ export function measure(pairs: readonly Pair[], joined: (pair: Pair) => boolean 
   };
 }
 
-/**
- * Which pairs end in one story when all reports of the events are found within a few days and closed day by day: reports are
- * joined to stories, so that one which is like the third of a story joins the first two as well.
- */
-export function joinedInAWeek(events: readonly ToldEvent[]): (pair: Pair) => boolean {
+/** Which pairs of a family end in one story when its reports are found on their days, or within three, and closed day by day. */
+export function joinedByFamily(events: readonly ToldEvent[]): (pair: Pair) => boolean {
+  const families = new Set(events.map(({ family }) => family));
+  const joined = [...families].map((family) => joinedInAWeek(events.filter((event) => event.family === family)));
+  return (pair) => joined.some((inFamily) => inFamily(pair));
+}
+
+/** Which pairs end in one story when all reports of the events are found on their days, or within three, and closed day by day. */
+function joinedInAWeek(events: readonly ToldEvent[]): (pair: Pair) => boolean {
   const sides = events.flatMap((event, number) =>
     event.reports.map((report, at) => toSide({ event, report }, addDays(firstDate, (number % 3) + (at % 2)))),
   );
@@ -162,11 +174,15 @@ export function joinedInAWeek(events: readonly ToldEvent[]): (pair: Pair) => boo
     const found = sides.filter((side) => side.date === date);
     const reports = found.map((side) => toReport(keyOf(side), side));
     const summaries = new Map(sides.map((side) => [keyOf(side), side.summary ?? '']));
-    const stories = joinStories(reports, days, { ...background, summaries });
+    const open = days.filter((day) => day.date >= addDays(date, -openDays));
+    const stories = joinStories(reports, open, { ...background, summaries });
     for (const story of stories) for (const { matchId } of story.reports) storyOf.set(matchId, story.id);
     days.push(aDay(date, { stories }));
   }
-  return ({ a, b }) => storyOf.get(keyOf(a)) === storyOf.get(keyOf(b));
+  return ({ a, b }) => {
+    const story = storyOf.get(keyOf(a));
+    return story !== undefined && story === storyOf.get(keyOf(b));
+  };
 }
 
 /** A report by what it says, whatever day it is set on. */
