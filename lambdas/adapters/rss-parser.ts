@@ -71,23 +71,13 @@ const noAttributes = {};
 
 /** An element as xml2js gives it: a string, or an object with text `_`, attributes `$` and child elements by name. */
 function toField(element: unknown, restore: Restore): EntryField {
-  if (typeof element === 'string') return field(() => restore(element));
-  if (typeof element !== 'object' || element === null) return field(() => '');
+  if (typeof element === 'string') return { read: () => restore(element), attributes: noAttributes };
+  if (typeof element !== 'object' || element === null) return { read: () => '', attributes: noAttributes };
   const { _: text, $: attributes, name } = element as Fields;
   const read = (): string => {
     const value = typeof text === 'string' ? restore(text) : '';
-    const person = value.trim() === '' && Array.isArray(name) ? toField(name[0], restore).value : '';
+    const person = value.trim() === '' && Array.isArray(name) ? toField(name[0], restore).read() : '';
     return person || value;
   };
-  return field(read, attributes as EntryField['attributes']);
-}
-
-/** Its text is put back when it is asked for: most feeds say the same thing twice, and one of the two is never read. */
-function field(read: () => string, attributes: EntryField['attributes'] = noAttributes): EntryField {
-  return {
-    attributes,
-    get value() {
-      return read();
-    },
-  };
+  return { read, attributes: (attributes as EntryField['attributes'] | undefined) ?? noAttributes };
 }

@@ -14,20 +14,20 @@ export function entryLink(fields: EntryFields, { about, documentUrl }: EntryCont
       true,
     ) ??
     firstAddress([...(fields.id ?? []), ...(fields['atom:id'] ?? [])], true) ??
-    (about !== undefined && isAddress(about) ? { value: about, attributes: {} } : undefined);
-  return found && resolveLink(found.value.trim(), found.base, documentUrl);
+    (about !== undefined && isAddress(about) ? { read: () => about, attributes: {} } : undefined);
+  return found && resolveLink(found.read().trim(), found.base, documentUrl);
 }
 
 /** The first field with a text; only an http(s) address when the field may hold other things. */
 function firstAddress(fields: readonly EntryField[] = [], mustBeAddress = false): EntryField | undefined {
-  return fields.find(({ value }) => (mustBeAddress ? isAddress(value) : value.trim() !== ''));
+  return fields.find(({ read }) => (mustBeAddress ? isAddress(read()) : read().trim() !== ''));
 }
 
 /** RFC 4287, 4.2.7: `alternate` is the default relation; `self`, `edit` and the like are not for readers. */
 function atomLink(fields: readonly EntryField[]): EntryField | undefined {
   const readable = fields.filter(({ attributes }) => attributes.href && isAlternate(attributes.rel));
   const best = readable.find(({ attributes }) => (attributes.type ?? 'text/html').includes('html')) ?? readable[0];
-  return best && { ...best, value: best.attributes.href ?? '' };
+  return best && { ...best, read: () => best.attributes.href ?? '' };
 }
 
 function isAlternate(relation = 'alternate'): boolean {

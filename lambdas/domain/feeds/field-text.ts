@@ -45,7 +45,8 @@ const encoded = /^[A-Za-z0-9+/\s]{4,}={0,2}\s*$/;
  * What a field says, decoded where Atom says that it is base64: by `mode` (0.3), or by a media type that is neither
  * text nor XML (RFC 4287, 4.1.3.3).
  */
-export function plainValue({ value, attributes: { mode, type = '' } }: EntryField): string {
+export function plainValue({ read, attributes: { mode, type = '' } }: EntryField): string {
+  const value = read();
   if (mode === undefined && type === '') return value;
   const binary = mode === 'base64' || (/^(?!text\/)[\w.-]+\/[\w.+-]+$/.test(type) && !/[+/]xml$/i.test(type));
   if (!binary || !encoded.test(value)) return value;

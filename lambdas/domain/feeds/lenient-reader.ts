@@ -182,15 +182,12 @@ function endField(reading: Reading, end: number): void {
   }
 }
 
-/** Its text is decoded when it is asked for: most feeds say the same thing twice, and one of the two is never read. */
 function readField(text: string, field: OpenField, end: number): EntryField {
   const { contentStart, canonical, marked, attributes, base } = field;
   return {
     attributes,
     ...(base !== undefined && { base }),
-    get value() {
-      return textOfField(text.slice(contentStart, Math.max(contentStart, end)), canonical, marked);
-    },
+    read: () => textOfField(text.slice(contentStart, Math.max(contentStart, end)), canonical, marked),
   };
 }
 

@@ -51,7 +51,7 @@ export function toRawEntry(fields: EntryFields, context: EntryContext): RawEntry
       return firstText(fields, summaries) ?? '';
     },
     get authors() {
-      return distinct(all(fields, authors).map(({ value }) => value));
+      return distinct(all(fields, authors).map(({ read }) => read()));
     },
     get categories() {
       return distinct(all(fields, categories).map(categoryName));
@@ -78,8 +78,8 @@ function firstText(fields: EntryFields, names: readonly FieldName[]): string | u
 
 function firstDate(fields: EntryFields, names: readonly FieldName[]): string | undefined {
   for (const name of names) {
-    for (const { value } of fields[name] ?? []) {
-      const date = readDate(value);
+    for (const { read } of fields[name] ?? []) {
+      const date = readDate(read());
       if (date !== undefined) return date;
     }
   }
@@ -87,8 +87,8 @@ function firstDate(fields: EntryFields, names: readonly FieldName[]): string | u
 }
 
 /** Atom names a category in attributes, RSS in its text. */
-function categoryName({ value, attributes }: EntryField): string {
-  return value.trim() || attributes.label || attributes.term || '';
+function categoryName({ read, attributes }: EntryField): string {
+  return read().trim() || attributes.label || attributes.term || '';
 }
 
 /** Without blanks and repetitions; at most 50, for a list longer than that tells nothing. */
