@@ -7,7 +7,7 @@ module.exports = {
   maxWorkers: '100%',
   // Nothing here asserts how fast a machine is: these only end what hangs. A worker that leaves no handle open still
   // needs longer than the default half second to give its memory back on a busy machine, and would be called a leak.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   workerGracefulExitTimeout: 20_000,
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/long/'],

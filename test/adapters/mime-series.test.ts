@@ -42,7 +42,7 @@ describe('mails of one shared body', () => {
         expect(Buffer.from(await series(mail, stamp)).toString('latin1')).toBe(Buffer.from(alone).toString('latin1'));
       }
     }
-  }, 30_000);
+  });
 
   test('with an address, a link or an id that is not plain are built alone, or refused as alone', async () => {
     const shared = sharedBody('text');

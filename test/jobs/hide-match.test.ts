@@ -13,8 +13,6 @@ import { type OpenTables, openTables } from '../adapters/open-tables';
 import { aFeed, aMatch, aWatch, inEvery } from '../builders';
 import { atEveryPoint, dying, survive } from './crash';
 
-jest.setTimeout(180_000);
-
 const opened: OpenTables[] = [];
 afterAll(() => Promise.all(opened.map((tables) => tables.close())));
 

@@ -113,5 +113,5 @@ describe('the health of the sources', () => {
       expect((await loadLatest())?.week).toBe('2021-W05');
       return end;
     });
-  }, 30_000);
+  });
 });

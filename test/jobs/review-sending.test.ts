@@ -13,8 +13,6 @@ async function open(): Promise<SubscribingParts> {
   return parts;
 }
 
-jest.setTimeout(60_000);
-
 const sentAt = '2021-02-22T07:00:00.000Z';
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => index);
 

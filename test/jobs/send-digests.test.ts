@@ -251,5 +251,5 @@ describe('sending digests', () => {
       expect((await parts.load(id))?.coveredUntil).toBe('2021-02-15');
       return end;
     });
-  }, 30_000);
+  });
 });

@@ -181,5 +181,5 @@ describe.each(fields)('a thousand hostile strings as %s', (field) => {
         [mail.text, mail.html].map((part) => part.replaceAll('\n', '\r\n')),
       );
     }
-  }, 60_000);
+  });
 });

@@ -3,8 +3,6 @@ import { signLink } from '../../lambdas/domain/subscriptions/link-token';
 import { indexDays } from '../../lambdas/jobs/index-days';
 import { type Answer, type Asking, form, type SiteOnTrial, signUp, siteOnTrial, siteUrl } from './site-on-trial';
 
-jest.setTimeout(60_000);
-
 const methods = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'POST'] as const;
 const ofOnePerson = /^\/[a-z]{2}\/(subscribe|confirm|unsubscribe|preferences|access)(\/|$)/;
 

@@ -15,7 +15,7 @@ test('a document is read in a thread, and the thread serves the next one after a
   expect(await hasty.read(long)).toMatchObject({ kind: 'failed', reason: 'timeout' });
   expect(await hasty.read({ body: Buffer.from('') })).toMatchObject({ reason: 'not-a-feed' });
   await hasty.close();
-}, 20_000);
+});
 
 test('a folder stands for all files in it, by name; a link that leads back to it is no way in', () => {
   const folder = mkdtempSync(join(tmpdir(), 'documents-'));
