@@ -9,9 +9,12 @@ export interface PublicAnswer {
   readonly packed: Buffer;
 }
 
-/** A good answer that calls itself `public`; anything else, such as a fault or the page of one person, is none. */
+/** Whether an answer calls itself `public`: it is alike for everyone who asks. */
+export const isPublic = (answer: Response): boolean => /\bpublic\b/.test(answer.headers.get('cache-control') ?? '');
+
+/** A good answer that is public; anything else, such as a fault or the page of one person, is none. */
 export async function toPublicAnswer(answer: Response): Promise<PublicAnswer | undefined> {
-  if (answer.status !== 200 || !/\bpublic\b/.test(answer.headers.get('cache-control') ?? '')) return undefined;
+  if (answer.status !== 200 || !isPublic(answer)) return undefined;
   const body = Buffer.from(await answer.clone().arrayBuffer());
   const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = { ...Object.fromEntries(answer.headers), etag: tag, vary: 'Accept-Encoding' };

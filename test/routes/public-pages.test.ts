@@ -99,6 +99,14 @@ describe('every answer', () => {
     expect(headers['set-cookie']).toBeUndefined();
   });
 
+  test('has no tie to the window that opened it, save where it is public', async () => {
+    const tie = async (path: string) => (await site.ask(path)).headers['cross-origin-opener-policy'];
+    expect(await tie('/en')).toBeUndefined();
+    for (const path of ['/en/subscribe', '/en/confirm/x', '/en/unsubscribe/x', '/nowhere']) {
+      expect(await tie(path)).toBe('same-origin');
+    }
+  });
+
   test('is kept by caches only where it is public', async () => {
     expect((await site.ask('/en')).headers['cache-control']).toBe('public, max-age=60');
     for (const path of ['/en/subscribe', '/en/confirm/x', '/en/unsubscribe/x', '/nowhere', '/']) {
