@@ -27,9 +27,8 @@ export interface IndexDaysReport {
 }
 
 /**
- * Makes every closed day findable: by word, concern, kind, language, and by story; sums up its week and, when it
- * ends one, lists what the edition shows. Derived, so a
- * repeat changes nothing.
+ * Makes every closed day findable: by word, concern, kind, language, and by story; sums up its week and, when it ends one,
+ * lists what the edition shows. All of it is derived, so that a repeat changes nothing.
  */
 export async function indexDays(deps: IndexDaysDeps): Promise<IndexDaysReport> {
   const dates = await deps.closedAfter(await deps.lastIndexed(), mostDaysPerRun);

@@ -14,8 +14,8 @@ const before = { inOneLanguage: -2.9, inTwo: -1.2 };
 
 /**
  * What agreement adds to the logarithm of the odds: of names, places, acts, numbers and days for every unit of rarity that is
- * shared, of concepts and words for being
- * wholly the same, of a concern for being shared. Chosen by logistic regression: see decision 53.
+ * shared, of concepts and words for being wholly the same, of a concern for being shared. Chosen by logistic regression
+ * (decision 53).
  */
 const agreeing = {
   names: 0.2,
