@@ -30,8 +30,8 @@ const headers = secureHeaders({
 
 /**
  * An empty site that already refuses what it should; answers are not kept by caches unless a route says so. What is not for
- * everyone also cuts the tie to the window that opened it. A public page tells an opener nothing, and the process that a
- * browser starts to cut the tie is felt on a slow telephone: half a second before the first tap, by Lighthouse.
+ * everyone also cuts the tie to the window that opened it. A public page or an empty form tells an opener nothing, and the
+ * process that a browser starts to cut the tie is felt on a slow telephone: half a second before the first tap, by Lighthouse.
  */
 export function protectedSite(deps: SiteDeps): Hono {
   const site = new Hono();
@@ -41,7 +41,7 @@ export function protectedSite(deps: SiteDeps): Hono {
     await next();
     const given = c.res.headers;
     if (!given.has('cache-control')) given.set('cache-control', 'no-store');
-    if (!isPublic(c.res)) given.set('cross-origin-opener-policy', 'same-origin');
+    if (!isPublic(c.res) && !isEmptyForm(c)) given.set('cross-origin-opener-policy', 'same-origin');
   });
   site.use(bodyLimit({ maxSize: longestBody, onError: refuse }));
   // A mail program that unsubscribes by POST (RFC 8058) sends no Origin; there the token alone is the secret.
@@ -55,6 +55,9 @@ export function protectedSite(deps: SiteDeps): Hono {
   });
   return site;
 }
+
+/** The form of who has not signed up yet. */
+const isEmptyForm = ({ req }: Context): boolean => req.method === 'GET' && /^\/[a-z]+\/subscribe$/.test(req.path);
 
 /** Where no route answers: a path that is taken by other methods says by which (RFC 9110, sections 9.3.7 and 15.5.6). */
 function nothingFor(site: Hono, deps: SiteDeps, c: Context): Response {
