@@ -31,7 +31,7 @@ export function aFeed(change: Partial<Feed> = {}): Feed {
 export function aDocument(text: string, change: Partial<FetchedDocument> = {}): FetchedDocument {
   const body = Buffer.from(text);
   const url = 'https://news.example/feed.xml';
-  return { kind: 'fetched', body, fingerprint: fingerprint([body]), url, validators: {}, ...change };
+  return { kind: 'fetched', pieces: [body], fingerprint: fingerprint([body]), url, validators: {}, ...change };
 }
 
 export function anEntry(name: string, change: Partial<Entry> = {}): Entry {

@@ -1,4 +1,5 @@
 import { parseSource } from '../../lambdas/adapters/parse-source';
+import { lengthOf } from '../../lambdas/adapters/read-body';
 import type { RawEntry } from '../../lambdas/domain/feeds/entry';
 import { type Feed, isPolled } from '../../lambdas/domain/feeds/feed';
 import type { FetchedDocument } from '../../lambdas/domain/feeds/poll-outcome';
@@ -28,7 +29,7 @@ export async function checkFeed(feed: Feed, fetch: Fetcher): Promise<CheckedFeed
     id,
     url,
     ok: true,
-    outcome: { kind: 'fetched', entries: entries.length, bytes: outcome.body.length },
+    outcome: { kind: 'fetched', entries: entries.length, bytes: lengthOf(outcome.pieces) },
     ...redirectsOf(outcome, url),
     format,
     reader,

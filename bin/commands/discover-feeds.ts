@@ -23,7 +23,7 @@ export async function discoverFeeds(page: string, fetch: Fetcher): Promise<reado
     return { failed: outcome.kind === 'failed' ? outcome.message : `${page} answered 304.` };
   const itself = await parseSource(outcome, feedAt(page));
   if (!('kind' in itself)) return [toFound(page, { url: outcome.url, via: 'self' }, itself)];
-  const named = feedsOfPage(decodeDocument(outcome.body, outcome.contentType), outcome.url);
+  const named = feedsOfPage(decodeDocument(Buffer.concat(outcome.pieces), outcome.contentType), outcome.url);
   const links = await readable(page, named, fetch);
   return links.length > 0 ? links : readable(page, commonFeeds(outcome.url), fetch);
 }

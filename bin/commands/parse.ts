@@ -3,12 +3,11 @@ import { text } from 'node:stream/consumers';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { FeedDocument } from '../../lambdas/adapters/parse-feed';
 import { isStoredGzip, unpackStored } from '../../lambdas/adapters/stored-gzip';
-import type { ParsedFeed } from '../../lambdas/domain/feeds/entry';
 import type { PollFailure } from '../../lambdas/domain/feeds/poll-outcome';
 import { commandFetcher, type Fetcher } from './feed-source';
 import { filesOf } from './files-of';
 import { openProgress } from './progress-bar';
-import { readInThread, type ThreadReader } from './read-in-thread';
+import { type ReadInThread, readInThread, type ThreadReader } from './read-in-thread';
 
 interface ParseOptions {
   readonly stdin0?: true;
@@ -67,11 +66,7 @@ async function parseAll(sources: readonly string[], deadline: number): Promise<b
   return allRead;
 }
 
-async function parseSource(
-  source: string,
-  fetch: Fetcher,
-  thread: ThreadReader,
-): Promise<ParsedFeed | PollFailure | Unread> {
+async function parseSource(source: string, fetch: Fetcher, thread: ThreadReader): Promise<ReadInThread | Unread> {
   const document = await load(source, fetch);
   return 'body' in document ? thread.read(document) : document;
 }
@@ -86,7 +81,8 @@ interface Unread {
 async function load(source: string, fetch: Fetcher): Promise<FeedDocument | PollFailure | Unread> {
   if (!/^https?:\/\//i.test(source)) return loadFile(source);
   const outcome = await fetch(source);
-  if (outcome.kind !== 'unchanged') return outcome;
+  if (outcome.kind === 'failed') return outcome;
+  if (outcome.kind === 'fetched') return { ...outcome, body: Buffer.concat(outcome.pieces) };
   return { kind: 'failed', reason: 'rejected', message: `${source} answered 304 to a request without validators.` };
 }
 

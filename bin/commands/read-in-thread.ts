@@ -1,13 +1,17 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { FeedDocument, parseFeed } from '../../lambdas/adapters/parse-feed';
+import type { FeedDocument } from '../../lambdas/adapters/parse-feed';
+import type { ParsedFeed, RawEntry, RawTexts } from '../../lambdas/domain/feeds/entry';
 import type { PollFailure } from '../../lambdas/domain/feeds/poll-outcome';
 
-type Parsed = Awaited<ReturnType<typeof parseFeed>>;
+/** A feed whose entries have their texts, or why there is none. */
+export type ReadInThread =
+  | (Omit<ParsedFeed, 'entries'> & { readonly entries: readonly (Omit<RawEntry, 'readTexts'> & RawTexts)[] })
+  | PollFailure;
 
 export interface ThreadReader {
-  readonly read: (document: FeedDocument) => Promise<Parsed>;
+  readonly read: (document: FeedDocument) => Promise<ReadInThread>;
   readonly close: () => Promise<void>;
 }
 
@@ -47,7 +51,7 @@ function newWorker(): Worker {
   return new Worker(`require('tsx/cjs'); require(${file});`, { eval: true });
 }
 
-function answerWithin(worker: Worker, document: FeedDocument, deadline: number): Promise<Parsed> {
+function answerWithin(worker: Worker, document: FeedDocument, deadline: number): Promise<ReadInThread> {
   return new Promise((resolve, reject) => {
     const late: PollFailure = { kind: 'failed', reason: 'timeout', message: `It was not read within ${deadline} ms.` };
     const end = (): void => {
@@ -55,7 +59,7 @@ function answerWithin(worker: Worker, document: FeedDocument, deadline: number):
       worker.off('message', take);
       worker.off('error', fail);
     };
-    const take = (parsed: Parsed): void => {
+    const take = (parsed: ReadInThread): void => {
       end();
       resolve(parsed);
     };

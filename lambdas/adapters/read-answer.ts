@@ -29,9 +29,7 @@ export async function readAnswer(answer: IncomingMessage, { url, conditional, li
   const freshFor = freshSeconds(headersOf(answer));
   return {
     kind: 'fetched',
-    get body() {
-      return Buffer.concat(pieces);
-    },
+    pieces,
     fingerprint: fingerprint(pieces),
     ...(contentType !== undefined && { contentType }),
     url: url.href,

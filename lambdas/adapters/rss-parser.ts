@@ -2,15 +2,12 @@ import Parser from 'rss-parser';
 import type { FeedFormat, ParsedFeed } from '../domain/feeds/entry';
 import type { EntryContext, EntryField, FieldName } from '../domain/feeds/entry-fields';
 import { plainValue } from '../domain/feeds/field-text';
-import { type LiftedDocument, liftTexts } from '../domain/feeds/lift-texts';
+import { type LiftedDocument, liftTexts, rawName } from '../domain/feeds/lift-texts';
 import type { RepairedXml } from '../domain/feeds/repair-xml';
 import { toRawEntry } from '../domain/feeds/to-raw-entry';
 
 type Restore = LiftedDocument['restore'];
 type Fields = Readonly<Record<string, unknown>>;
-
-/** Where rss-parser keeps the untouched elements of a name. */
-const rawName = (name: FieldName): string => `raw ${name}`;
 
 /**
  * Reads a repaired document with rss-parser, from its raw elements rather than from what it derives of them. It sees the
@@ -34,14 +31,10 @@ export async function readWithRssParser(xml: RepairedXml, documentUrl?: string):
 }
 
 function newParser(names: readonly FieldName[]): Parser<Fields, Fields> {
-  const fields = names.map((name) => [name, rawName(name), { keepArray: true }]);
   // The declared type of a custom field knows only the names of the type arguments: these names are made, not written.
-  const customFields = { item: fields as never[], feed: fields.filter(isTitle) as never[] };
+  const field = (name: FieldName) => [rawName(name), rawName(name), { keepArray: true }] as never;
+  const customFields = { item: names.map(field), feed: [field('title'), field('dc:title')] };
   return new Parser({ defaultRSS: 2, customFields });
-}
-
-function isTitle([name]: readonly unknown[]): boolean {
-  return name === 'title' || name === 'dc:title';
 }
 
 function formatOf(root: string): FeedFormat {

@@ -1,6 +1,6 @@
 import { type Answer, afterFailure, afterReading, afterUnchanged } from '../domain/feeds/after-poll';
 import { contentPrint, isVolatile } from '../domain/feeds/content-print';
-import type { Entry, ParsedFeed } from '../domain/feeds/entry';
+import type { NamedEntry, ParsedFeed } from '../domain/feeds/entry';
 import type { Feed } from '../domain/feeds/feed';
 import { addressOf, type FeedState, isFast, validatorsFor } from '../domain/feeds/feed-state';
 import { ownPace } from '../domain/feeds/pace';
@@ -66,7 +66,7 @@ async function endUnchanged(deps: PollFeedDeps, feed: Feed, state: FeedState, an
 function paceNow(
   deps: PollFeedDeps,
   parsed: ParsedFeed,
-  entries: readonly Entry[],
+  entries: readonly NamedEntry[],
   { freshFor }: FetchedDocument,
 ): number {
   const asked = { ...parsed.asks, ...(freshFor === undefined ? {} : { cache: freshFor / 60 }) };

@@ -1,4 +1,5 @@
-import type { Entry } from '../domain/feeds/entry';
+import { completeEntry } from '../domain/feeds/complete-entry';
+import type { Entry, ListedEntry } from '../domain/feeds/entry';
 import type { Feed } from '../domain/feeds/feed';
 import type { FeedState } from '../domain/feeds/feed-state';
 import { knownFrom, remember } from '../domain/feeds/identity';
@@ -40,7 +41,7 @@ export async function storeFresh(
   deps: StoreFreshDeps,
   feed: Feed,
   state: FeedState,
-  entries: readonly Entry[],
+  entries: readonly ListedEntry[],
 ): Promise<Stored> {
   const now = deps.now();
   const record = await deps.loadKnown(feed.id);
@@ -48,7 +49,8 @@ export async function storeFresh(
   const rematch = state.watchVersion !== undefined && state.watchVersion !== deps.watchVersion;
   const fresh = selectFresh(entries, known, { storedAt: record?.storedAt, rematch });
 
-  const matches = fresh.flatMap(({ entry, standing }) => {
+  const matches = fresh.flatMap(({ entry: listed, standing }) => {
+    const entry = completeEntry(listed);
     const result = deps.matchEntry(entry, feed);
     return result.relevant ? [toMatch(entry, result, { standing, foundAt: now, watchVersion: deps.watchVersion })] : [];
   });

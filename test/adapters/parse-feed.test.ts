@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFeed } from '../../lambdas/adapters/parse-feed';
-import type { ParsedFeed } from '../../lambdas/domain/feeds/entry';
+import { completeEntry } from '../../lambdas/domain/feeds/complete-entry';
 
 const fixture = (name: string) => readFileSync(join(__dirname, '../fixtures/feeds', name));
 
-async function read(body: Uint8Array, contentType?: string): Promise<ParsedFeed> {
+async function read(body: Uint8Array, contentType?: string) {
   const parsed = await parseFeed({ body, url: 'https://sample.example/feed', ...(contentType && { contentType }) });
   if ('kind' in parsed) throw new Error(`${parsed.reason}: ${parsed.message}`);
-  return parsed;
+  return { ...parsed, entries: parsed.entries.map(completeEntry) };
 }
 
 describe('feeds that readers stumble over', () => {

@@ -88,7 +88,7 @@ describe('polling feeds', () => {
     const deps = await open(publisher);
     await poll(deps);
     now = new Date(`${date}T01:05:00Z`);
-    const dated = Buffer.from(rss('old a', 'old b', 'old c').body)
+    const dated = Buffer.concat(rss('old a', 'old b', 'old c').pieces)
       .toString()
       .replaceAll('</guid>', '</guid><pubDate>Fri, 01 Jan 2021 10:00:00 GMT</pubDate>');
     publisher.document = aDocument(dated);
@@ -98,7 +98,7 @@ describe('polling feeds', () => {
   });
 
   it('reads and writes nothing for a body that only changed its build date, once it knows that habit', async () => {
-    const built = (date: string) => aDocument(`${Buffer.from(rss('one').body).toString()}<!-- built ${date} -->`);
+    const built = (date: string) => aDocument(`${Buffer.concat(rss('one').pieces).toString()}<!-- built ${date} -->`);
     const publisher: Publisher = { document: built('a') };
     const deps = await open(publisher);
     const units = () =>

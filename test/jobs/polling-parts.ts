@@ -1,6 +1,6 @@
 import { feedStates } from '../../lambdas/adapters/feed-states';
 import { matches } from '../../lambdas/adapters/matches';
-import { parseFeed } from '../../lambdas/adapters/parse-feed';
+import { parseSource } from '../../lambdas/adapters/parse-source';
 import type { Feed } from '../../lambdas/domain/feeds/feed';
 import type { FetchedDocument, FetchOutcome } from '../../lambdas/domain/feeds/poll-outcome';
 import { hostOf, ringPosition, slotAt } from '../../lambdas/domain/feeds/slots';
@@ -45,7 +45,7 @@ export async function openPolling(publisher: Publisher, now: () => Date, feed: F
     feeds: [feed],
     watchVersion: 'v1',
     fetchDocument: async () => publisher.document ?? { kind: 'unchanged' },
-    parseFeed,
+    parseFeed: parseSource,
     matchEntry: (entry) => ({
       relevant: !entry.title.startsWith('noise'),
       language: 'en',

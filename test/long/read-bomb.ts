@@ -20,13 +20,12 @@ const here = async () => ({ address: '127.0.0.1', port: Number(process.argv[3]) 
 async function read(source: string): Promise<string> {
   const document = source.startsWith('http')
     ? await fetchDocument({ guard: here, userAgent: 'test' })(source, {})
-    : { kind: 'fetched' as const, body: readFileSync(source), url: 'https://s.example/' };
+    : { kind: 'fetched' as const, pieces: [readFileSync(source)], url: 'https://s.example/' };
   if (document.kind === 'unchanged') return 'unchanged';
   const parsed: Awaited<ReturnType<typeof parseFeed>> | PollFailure =
-    document.kind === 'failed' ? document : await parseFeed(document);
+    document.kind === 'failed' ? document : await parseFeed({ ...document, body: Buffer.concat(document.pieces) });
   if ('kind' in parsed) return parsed.reason;
-  // Written out, for an entry is cleaned where it is asked what it says.
-  JSON.stringify(parsed.entries.map((raw) => toEntry(raw, aFeed(), 'https://s.example/')));
+  for (const raw of parsed.entries) toEntry(raw, aFeed(), 'https://s.example/')?.readTexts();
   return 'read';
 }
 

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { toMime } from '../../lambdas/adapters/mime';
 import { composeDigest } from '../../lambdas/domain/digests/compose-digest';
+import { completeEntry } from '../../lambdas/domain/feeds/complete-entry';
 import type { RawEntry } from '../../lambdas/domain/feeds/entry';
 import type { Feed } from '../../lambdas/domain/feeds/feed';
 import { toEntry } from '../../lambdas/domain/feeds/to-entry';
@@ -36,12 +37,15 @@ function matchOf(text: string, field: Field, feed: Feed, at: number): Match {
     id: `id-${at}`,
     title: field === 'title' ? text : own,
     link: field === 'link' ? text : `https://news.example/${at}`,
-    summary: field === 'summary' ? text : own,
-    authors: field === 'author' ? [text] : [],
-    categories: field === 'category' ? [text] : [],
+    readTexts: () => ({
+      summary: field === 'summary' ? text : own,
+      authors: field === 'author' ? [text] : [],
+      categories: field === 'category' ? [text] : [],
+    }),
   };
-  const entry = toEntry(raw, feed, 'https://news.example/feed');
-  if (entry === undefined) throw new Error('An entry with a title or link is kept.');
+  const listed = toEntry(raw, feed, 'https://news.example/feed');
+  if (listed === undefined) throw new Error('An entry with a title or link is kept.');
+  const entry = completeEntry(listed);
   const concern = sampleWatch.concerns[at % sampleWatch.concerns.length]?.id ?? '';
   const evidence = [
     evidenceOf(entry.title, 'title'),

@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import type { NamedEntry } from './entry';
 import type { Feed } from './feed';
 import type { FeedState } from './feed-state';
 import { fingerprint } from './fingerprint';
@@ -7,7 +7,7 @@ import { fingerprint } from './fingerprint';
 const ofEntries = '~';
 
 /** Names what a document holds by the names of its entries: equal for two documents that tell of the same ones. */
-export function contentPrint(entries: readonly Entry[]): string {
+export function contentPrint(entries: readonly NamedEntry[]): string {
   return `${ofEntries}${fingerprint([Buffer.from(JSON.stringify(entries.map(({ keys }) => keys)))])}`;
 }
 

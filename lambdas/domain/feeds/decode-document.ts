@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isUtf8, transcode } from 'node:buffer';
 import { decodeKz1048 } from './decode-kz1048';
 import { guessCharset } from './guess-charset';
 
@@ -26,9 +26,7 @@ export function decodeDocument(body: Uint8Array, contentType = ''): string {
 /** UTF-16 and UTF-8 marks, and UTF-16 without a mark, seen by the NUL beside its first `<`. */
 function byteOrderMark(body: Uint8Array): string | undefined {
   const [first, second, third] = body;
-  if (first === 0xef && second === 0xbb && third === 0xbf) {
-    return asUtf8(body) === undefined ? undefined : 'utf-8';
-  }
+  if (first === 0xef && second === 0xbb && third === 0xbf) return isUtf8(body) ? 'utf-8' : undefined;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (first === 0x3c && second === 0) return 'utf-16le';
@@ -41,9 +39,9 @@ function liesAboutWidth(marked: string, body: Uint8Array): boolean {
   return marked.startsWith('utf-16') && body.length > 100 && !body.subarray(2, 100).includes(0);
 }
 
-/** The text, if every byte fits into UTF-8. */
+/** The text, if every byte fits into UTF-8. On Node 20 a `TextDecoder` takes twice as long over it. */
 function asUtf8(body: Uint8Array): string | undefined {
-  return isUtf8(body) ? decodeAs('utf-8', body) : undefined;
+  return isUtf8(body) ? transcode(body, 'utf8', 'utf16le').toString('utf16le') : undefined;
 }
 
 function declaredCharset(head: string): string | undefined {

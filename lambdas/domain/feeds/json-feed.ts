@@ -74,11 +74,13 @@ function toEntry(item: Fields, documentUrl: string | undefined): RawEntry {
     ...(id !== undefined && { id }),
     ...(address !== undefined && { link: resolveLink(address, undefined, documentUrl) }),
     title: words(item, 'title') ?? '',
-    summary: words(item, 'summary') ?? words(item, 'content_html') ?? words(item, 'content_text') ?? '',
     ...(published !== undefined && { published }),
     ...(updated !== undefined && { updated }),
-    authors: authorNames(item),
-    categories: list(item.tags).filter((tag) => typeof tag === 'string'),
+    readTexts: () => ({
+      summary: words(item, 'summary') ?? words(item, 'content_html') ?? words(item, 'content_text') ?? '',
+      authors: authorNames(item),
+      categories: list(item.tags).filter((tag) => typeof tag === 'string'),
+    }),
   };
 }
 

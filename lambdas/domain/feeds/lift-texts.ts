@@ -1,12 +1,11 @@
 import { type FieldName, fieldNames } from './entry-fields';
-import { readDate } from './read-date';
 import { scanXml } from './scan-xml';
 import { decodeXmlText } from './xml-entities';
 import { localName } from './xml-shape';
 
 /** A feed document without what no reader of ours asks for, and without its texts. */
 export interface LiftedDocument {
-  /** Elements, attributes and readable dates alone; where another text stood stands a mark. */
+  /** Elements and attributes alone, each field under `rawName`; where a text stood stands a mark. */
   readonly skeleton: string;
   /** The fields that occur in it. */
   readonly names: readonly FieldName[];
@@ -25,8 +24,11 @@ interface LiftedText {
 const mark = '\ufdd0';
 const structure = new Set(['rss', 'feed', 'rdf', 'channel', 'item', 'entry']);
 const wanted: ReadonlySet<string> = new Set(fieldNames);
-/** Dates stay, as we write them: one that rss-parser cannot read makes it refuse the whole feed, or throw and catch. */
-const dated = new Set(['published', 'updated', 'pubDate', 'dc:date']);
+
+/** What a field is called in a skeleton: a name that means nothing to a parser, which would derive from it, or refuse it. */
+export function rawName(name: string): string {
+  return `raw:${name}`;
+}
 
 /**
  * Lifts the texts out of a well-formed document, and leaves out the elements that mean nothing to us, so that a parser
@@ -38,10 +40,8 @@ export function liftTexts(xml: string): LiftedDocument {
   let skeleton = '';
   let unwanted = 0;
   let field = 0;
-  let isDate = false;
   const lift = (text: LiftedText): void => {
-    if (isDate) skeleton += readDate(written(text, xml)) ?? '';
-    else skeleton += mark + (texts.push(text) - 1);
+    skeleton += mark + (texts.push(text) - 1);
   };
   scanXml(xml, {
     open: (name, { start, end, selfClosing }) => {
@@ -51,19 +51,18 @@ export function liftTexts(xml: string): LiftedDocument {
         unwanted += depth;
         return;
       }
-      if (field > 0 || isField) field += depth;
-      isDate = dated.has(name);
       if (isField) met.add(name);
-      skeleton += xml.slice(start, end);
+      skeleton += field === 0 && isField ? `<${rawName(xml.slice(start + 1, end))}` : xml.slice(start, end);
+      if (field > 0 || isField) field += depth;
     },
     close: (_, start, end) => {
       if (unwanted > 0) {
         unwanted -= 1;
         return;
       }
+      const endsField = field === 1;
       if (field > 0) field -= 1;
-      isDate = false;
-      skeleton += xml.slice(start, end);
+      skeleton += endsField ? `</${rawName(xml.slice(start + 2, end))}` : xml.slice(start, end);
     },
     text: (start, end) => {
       if (field > 0) lift({ start, end, escaped: true });

@@ -83,14 +83,13 @@ function toRawEntry(row: PageElement, parts: Parts, base: string): RawEntry | un
   const link = anchor && absolute(anchor.attributes.href, base);
   if (title === '' || link === undefined) return undefined;
   const published = firstDate(inside.filter(parts.date));
-  const summary = inside.find(parts.summary);
+  const lead = inside.find(parts.summary);
+  const summary = lead === undefined ? '' : toHtml(textOf(lead));
   return {
     link,
     title: toHtml(title),
-    summary: summary === undefined ? '' : toHtml(textOf(summary)),
     ...(published !== undefined && { published }),
-    authors: [],
-    categories: [],
+    readTexts: () => ({ summary, authors: [], categories: [] }),
   };
 }
 

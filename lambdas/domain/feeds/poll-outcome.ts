@@ -33,7 +33,8 @@ export interface Validators {
 /** A feed document as it came off the wire, decompressed. */
 export interface FetchedDocument {
   readonly kind: 'fetched';
-  readonly body: Uint8Array;
+  /** Its bytes, in the pieces they came in: joining them costs as much as reading them, and most bodies are those of last time. */
+  readonly pieces: readonly Uint8Array[];
   /** Names the body: that of last time means the document has not changed. */
   readonly fingerprint: string;
   readonly contentType?: string;

@@ -1,5 +1,5 @@
 import type { Standing } from '../matching/match';
-import type { Entry } from './entry';
+import type { ListedEntry } from './entry';
 import { isKnown, isKnownTitle, type KnownEntries } from './identity';
 
 const weekLength = 7 * 86_400_000;
@@ -8,7 +8,7 @@ const fewestRestated = 3;
 
 /** An entry to be matched, and how a match of it will stand. */
 export interface FreshEntry {
-  readonly entry: Entry;
+  readonly entry: ListedEntry;
   readonly standing: Extract<Standing, 'new' | 'history' | 'quarantined'>;
 }
 
@@ -18,7 +18,7 @@ export interface FreshEntry {
  * With `rematch` (a new version of the watch) the known ones are matched again, as history.
  */
 export function selectFresh(
-  entries: readonly Entry[],
+  entries: readonly ListedEntry[],
   known: KnownEntries,
   last: { readonly storedAt: string | undefined; readonly rematch: boolean },
 ): FreshEntry[] {
@@ -38,7 +38,7 @@ export function selectFresh(
 }
 
 /** Each entry once, though a document lists it under two addresses: by the rule of known entries, two names agree. */
-function withoutRepeats(entries: readonly Entry[]): Entry[] {
+function withoutRepeats(entries: readonly ListedEntry[]): ListedEntry[] {
   const seen = new Set<string>();
   return entries.filter(({ keys: { guid, link, title } }) => {
     const pairs = [
@@ -58,21 +58,25 @@ function withoutRepeats(entries: readonly Entry[]): Entry[] {
  * under titles that are known and their own, dated before the last good document, are the old ones.
  */
 function withoutRestated(
-  unknown: readonly Entry[],
-  entries: readonly Entry[],
+  unknown: readonly ListedEntry[],
+  entries: readonly ListedEntry[],
   known: KnownEntries,
   storedAt: string | undefined,
-): readonly Entry[] {
+): readonly ListedEntry[] {
   if (storedAt === undefined || unknown.length * 2 <= entries.length) return unknown;
   const titles = countBy(entries, (entry) => entry.keys.title);
-  const isRestated = ({ keys, published }: Entry) =>
+  const isRestated = ({ keys, published }: ListedEntry) =>
     published !== undefined && published < storedAt && titles.get(keys.title) === 1 && isKnownTitle(keys, known);
   const restated = new Set(unknown.filter(isRestated));
   const isArchive = restated.size >= fewestRestated && restated.size * 2 > unknown.length;
   return isArchive ? unknown.filter((entry) => !restated.has(entry)) : unknown;
 }
 
-function standingOf(unknown: readonly Entry[], entries: readonly Entry[], storedAt?: string): FreshEntry['standing'] {
+function standingOf(
+  unknown: readonly ListedEntry[],
+  entries: readonly ListedEntry[],
+  storedAt?: string,
+): FreshEntry['standing'] {
   if (storedAt === undefined) return 'history';
   if (unknown.length * 2 <= entries.length) return 'new';
   const oldest = new Date(Date.parse(storedAt) - weekLength).toISOString();
@@ -81,8 +85,8 @@ function standingOf(unknown: readonly Entry[], entries: readonly Entry[], stored
 }
 
 function countBy(
-  entries: readonly Entry[],
-  nameOf: (entry: Entry) => string | undefined,
+  entries: readonly ListedEntry[],
+  nameOf: (entry: ListedEntry) => string | undefined,
 ): Map<string | undefined, number> {
   const counts = new Map<string | undefined, number>();
   for (const entry of entries) counts.set(nameOf(entry), (counts.get(nameOf(entry)) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import { canonicalLink } from './canonical-link';
-import type { Entry, RawEntry } from './entry';
+import type { EntryTexts, ListedEntry, RawEntry } from './entry';
 import { entryKeys } from './entry-keys';
 import type { Feed } from './feed';
 import { htmlToText } from './html-to-text';
@@ -16,11 +16,10 @@ const aheadAtMost = 86_400_000;
 /**
  * Normalises one entry of a feed: text only, canonical absolute link, keys. Undefined when it has neither a link nor a
  * title, so that nothing could name it. With `now`, a date more than a day ahead of it is left out. Summary and
- * categories are cleaned when they are asked for, which is only ever done of new entries.
+ * categories are cleaned when they are asked for.
  */
-export function toEntry(raw: RawEntry, feed: Feed, documentUrl: string, now?: Date): Entry | undefined {
-  const summary = () => cut(summaryText(raw.summary), longest.summary);
-  const title = cut(htmlToText(raw.title), longest.title) || cut(summary(), titleFromSummary);
+export function toEntry(raw: RawEntry, feed: Feed, documentUrl: string, now?: Date): ListedEntry | undefined {
+  const title = cut(htmlToText(raw.title), longest.title) || cut(textsOf(raw).summary, titleFromSummary);
   const link = raw.link === undefined ? undefined : canonicalLink(publisherLink(raw.link), documentUrl);
   const kept = link !== undefined && link.href.length <= longest.link ? link : undefined;
   if (kept === undefined && title === '') return undefined;
@@ -31,12 +30,15 @@ export function toEntry(raw: RawEntry, feed: Feed, documentUrl: string, now?: Da
     link: kept?.href ?? '',
     title,
     ...(published !== undefined && { published }),
-    get summary() {
-      return summary();
-    },
-    get categories() {
-      return raw.categories.map((name) => cut(htmlToText(name), longest.category)).filter((name) => name !== '');
-    },
+    readTexts: () => textsOf(raw),
+  };
+}
+
+function textsOf(raw: RawEntry): EntryTexts {
+  const { summary, categories } = raw.readTexts();
+  return {
+    summary: cut(summaryText(summary), longest.summary),
+    categories: categories.map((name) => cut(htmlToText(name), longest.category)).filter((name) => name !== ''),
   };
 }
 

@@ -32,10 +32,7 @@ const updatedDates: readonly FieldName[] = ['updated', 'modified', 'atom:updated
 const authors: readonly FieldName[] = ['author', 'dc:creator', 'atom:author', 'itunes:author'];
 const categories: readonly FieldName[] = ['category', 'dc:subject', 'atom:category'];
 
-/**
- * The elements of an entry, whichever reader found them → what the entry says. What does not name the entry is read
- * when it is asked for: of most documents all entries but one or two are known, and nobody asks what those say.
- */
+/** The elements of an entry, whichever reader found them → what the entry says. */
 export function toRawEntry(fields: EntryFields, context: EntryContext): RawEntry {
   const id = firstText(fields, ids) ?? context.about;
   const link = entryLink(fields, context);
@@ -47,15 +44,11 @@ export function toRawEntry(fields: EntryFields, context: EntryContext): RawEntry
     title: firstText(fields, titles) ?? '',
     ...(published !== undefined && { published }),
     ...(updated !== undefined && { updated }),
-    get summary() {
-      return firstText(fields, summaries) ?? '';
-    },
-    get authors() {
-      return distinct(all(fields, authors).map(({ read }) => read()));
-    },
-    get categories() {
-      return distinct(all(fields, categories).map(categoryName));
-    },
+    readTexts: () => ({
+      summary: firstText(fields, summaries) ?? '',
+      authors: distinct(all(fields, authors).map(({ read }) => read())),
+      categories: distinct(all(fields, categories).map(categoryName)),
+    }),
   };
 }
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSource } from '../../../lambdas/adapters/parse-source';
+import { completeEntry } from '../../../lambdas/domain/feeds/complete-entry';
 import type { Feed } from '../../../lambdas/domain/feeds/feed';
 import { readListPage } from '../../../lambdas/domain/feeds/list-page';
 import { loadWatch } from '../../../watches/load';
-import { aFeed } from '../../builders';
+import { aDocument, aFeed } from '../../builders';
 
 const folder = join(__dirname, '../../fixtures/pages');
 const catalogue = loadWatch(join(__dirname, '../../../watches/kazakhstan-2021'));
@@ -17,10 +18,13 @@ function source(id: string): Feed {
 }
 
 async function read(id: string, file: string) {
-  const body = readFileSync(join(folder, file));
-  const parsed = await parseSource({ body, contentType: 'text/html' }, source(id));
+  const feed = source(id);
+  const parsed = await parseSource(
+    aDocument('', { pieces: [readFileSync(join(folder, file))], contentType: 'text/html', url: feed.url }),
+    feed,
+  );
   if ('kind' in parsed) throw new Error(parsed.message);
-  return parsed;
+  return { ...parsed, entries: parsed.entries.map(completeEntry) };
 }
 
 describe('list pages of the catalogue, recorded in their structure', () => {

@@ -1,16 +1,15 @@
-import type { RawEntry } from '../../../lambdas/domain/feeds/entry';
+import { completeEntry } from '../../../lambdas/domain/feeds/complete-entry';
+import type { RawEntry, RawTexts } from '../../../lambdas/domain/feeds/entry';
 import { toEntry } from '../../../lambdas/domain/feeds/to-entry';
 import { aFeed } from '../../builders';
 
-const raw = (change: Partial<RawEntry>): RawEntry => ({
-  title: '',
-  summary: '',
-  authors: [],
-  categories: [],
-  ...change,
-});
-const entry = (change: Partial<RawEntry>, now?: Date) =>
-  toEntry(raw(change), aFeed(), 'https://sample.example/feed.xml', now);
+type Said = Partial<RawEntry & RawTexts>;
+
+function entry({ summary = '', authors = [], categories = [], ...named }: Said, now?: Date) {
+  const raw = { title: '', ...named, readTexts: () => ({ summary, authors, categories }) };
+  const listed = toEntry(raw, aFeed(), 'https://sample.example/feed.xml', now);
+  return listed && completeEntry(listed);
+}
 
 test('markup, scripts and styles are no text; blocks part words, inline elements do not', () => {
   const summary =

@@ -1,4 +1,5 @@
 import { parseFeed } from '../../../lambdas/adapters/parse-feed';
+import { completeEntry } from '../../../lambdas/domain/feeds/complete-entry';
 import { readSamples } from '../../../local/samples/read-samples';
 import { behaviourAt, countPublished, renderDocument } from '../../../local/samples/render-document';
 import type { SampleSeries } from '../../../local/samples/sample-series';
@@ -11,8 +12,9 @@ function documentAt(series: SampleSeries, at: number) {
   return renderDocument(series, countPublished(series, at), behaviourAt(series, at));
 }
 
-function parse(series: SampleSeries, at: number) {
-  return parseFeed({ ...documentAt(series, at), url: `http://${series.host}${series.path}` });
+async function parse(series: SampleSeries, at: number) {
+  const parsed = await parseFeed({ ...documentAt(series, at), url: `http://${series.host}${series.path}` });
+  return 'kind' in parsed ? parsed : { ...parsed, entries: parsed.entries.map(completeEntry) };
 }
 
 describe('the document of a sample feed', () => {
