@@ -11,8 +11,8 @@ import { loadWatch } from '../../watches/load';
 import { toWatch } from '../../watches/to-watch';
 
 /**
- * What the rules must reach, about 0.02 below what they reached when the row was last raised, 0.03 where one held-out
- * entry weighs as much. The held-out entries are scored only, never read (test/fixtures/labelled-entries/README.md).
+ * What the rules must reach, about 0.02 below what they reached when the row was last raised, 0.03 where one entry
+ * weighs as much. The held-out entries are scored only, never read (test/fixtures/labelled-entries/README.md).
  */
 const floors = [
   { file: 'en', language: 'en', precision: 0.965, recall: 0.935, concerns: 0.85 },
@@ -26,12 +26,15 @@ const floors = [
   { file: 'fourth', language: 'en', precision: 0.97, recall: 0.89, concerns: 0.79 },
   { file: 'fourth', language: 'ru', precision: 0.97, recall: 0.97, concerns: 0.83 },
   { file: 'fourth', language: 'kk', precision: 0.97, recall: 0.92, concerns: 0.84 },
+  { file: 'fifth', language: 'en', precision: 0.91, recall: 0.86, concerns: 0.67 },
+  { file: 'fifth', language: 'ru', precision: 0.9, recall: 0.67, concerns: 0.725 },
+  { file: 'fifth', language: 'kk', precision: 0.865, recall: 0.91, concerns: 0.735 },
   { file: 'held-out', language: 'en', precision: 0.935, recall: 0.88, concerns: 0.685 },
   { file: 'held-out', language: 'ru', precision: 0.865, recall: 0.805, concerns: 0.74 },
   { file: 'held-out', language: 'kk', precision: 0.9, recall: 0.9, concerns: 0.74 },
 ] as const;
 
-const files = ['en', 'ru', 'kk', 'second', 'third', 'fourth', 'held-out'] as const;
+const files = ['en', 'ru', 'kk', 'second', 'third', 'fourth', 'fifth', 'held-out'] as const;
 
 const loaded = loadWatch(join(__dirname, '../../watches/kazakhstan-2021'));
 if (!loaded.ok) throw new Error(`the watch has faults: ${JSON.stringify(loaded.faults)}`);
@@ -54,6 +57,7 @@ const answers = {
   second: read('second'),
   third: read('third'),
   fourth: read('fourth'),
+  fifth: read('fifth'),
   'held-out': read('held-out'),
 };
 const items = files.flatMap((file) => answers[file].map(({ item }) => item));
