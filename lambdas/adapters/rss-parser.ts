@@ -2,7 +2,7 @@ import Parser from 'rss-parser';
 import type { FeedFormat, ParsedFeed } from '../domain/feeds/entry';
 import type { EntryContext, EntryField, FieldName } from '../domain/feeds/entry-fields';
 import { plainValue } from '../domain/feeds/field-text';
-import { type LiftedDocument, liftTexts, rawName } from '../domain/feeds/lift-texts';
+import { type LiftedDocument, liftTexts, shortName } from '../domain/feeds/lift-texts';
 import type { RepairedXml } from '../domain/feeds/repair-xml';
 import { toRawEntry } from '../domain/feeds/to-raw-entry';
 
@@ -17,7 +17,7 @@ export async function readWithRssParser(xml: RepairedXml, documentUrl?: string):
   try {
     const { skeleton, names, restore } = liftTexts(xml.text);
     const feed = await newParser(names).parseString(skeleton);
-    const title = feed[rawName('title')] ?? feed[rawName('dc:title')];
+    const title = feed[shortName('title')] ?? feed[shortName('dc:title')];
     return {
       format: formatOf(xml.root),
       reader: 'rss-parser',
@@ -32,7 +32,7 @@ export async function readWithRssParser(xml: RepairedXml, documentUrl?: string):
 
 function newParser(names: readonly FieldName[]): Parser<Fields, Fields> {
   // The declared type of a custom field knows only the names of the type arguments: these names are made, not written.
-  const field = (name: FieldName) => [rawName(name), rawName(name), { keepArray: true }] as never;
+  const field = (name: FieldName) => [shortName(name), shortName(name), { keepArray: true }] as never;
   const customFields = { item: names.map(field), feed: [field('title'), field('dc:title')] };
   return new Parser({ defaultRSS: 2, customFields });
 }
@@ -54,7 +54,7 @@ function fieldsOf(
 ): Partial<Record<FieldName, readonly EntryField[]>> {
   const fields: Partial<Record<FieldName, readonly EntryField[]>> = {};
   for (const name of names) {
-    const values = entry[rawName(name)];
+    const values = entry[shortName(name)];
     if (Array.isArray(values)) fields[name] = values.map((element) => toField(element, restore));
   }
   return fields;

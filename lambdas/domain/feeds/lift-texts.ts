@@ -5,7 +5,7 @@ import { localName } from './xml-shape';
 
 /** A feed document without what no reader of ours asks for, and without its texts. */
 export interface LiftedDocument {
-  /** Elements and attributes alone, each field under `rawName`; where a text stood stands a mark. */
+  /** Elements and attributes alone, each field under its `shortName`; where a text stood stands a mark. */
   readonly skeleton: string;
   /** The fields that occur in it. */
   readonly names: readonly FieldName[];
@@ -23,11 +23,14 @@ interface LiftedText {
 // A noncharacter, which the repair removes from every document: no document can hold a mark of its own.
 const mark = '\ufdd0';
 const structure = new Set(['rss', 'feed', 'rdf', 'channel', 'item', 'entry']);
-const wanted: ReadonlySet<string> = new Set(fieldNames);
+const shortNames: ReadonlyMap<string, string> = new Map(fieldNames.map((name, place) => [name, `f${place}`]));
 
-/** What a field is called in a skeleton: a name that means nothing to a parser, which would derive from it, or refuse it. */
-export function rawName(name: string): string {
-  return `raw:${name}`;
+/**
+ * What a field is called in a skeleton: a name that means nothing to a parser, which else derives from it or refuses it,
+ * and a short one, for it goes over it letter by letter.
+ */
+export function shortName(name: FieldName): string {
+  return shortNames.get(name) ?? name;
 }
 
 /**
@@ -44,25 +47,25 @@ export function liftTexts(xml: string): LiftedDocument {
     skeleton += mark + (texts.push(text) - 1);
   };
   scanXml(xml, {
-    open: (name, { start, end, selfClosing }) => {
+    open: (name, { start, end, attributesStart, selfClosing }) => {
       const depth = selfClosing ? 0 : 1;
-      const isField = wanted.has(name);
+      const short = shortNames.get(name);
+      const isField = short !== undefined;
       if (unwanted > 0 || (field === 0 && !isField && !structure.has(localName(name)))) {
         unwanted += depth;
         return;
       }
       if (isField) met.add(name);
-      skeleton += field === 0 && isField ? `<${rawName(xml.slice(start + 1, end))}` : xml.slice(start, end);
+      skeleton += field === 0 && isField ? `<${short}${xml.slice(attributesStart, end)}` : xml.slice(start, end);
       if (field > 0 || isField) field += depth;
     },
-    close: (_, start, end) => {
+    close: (name, start, end) => {
       if (unwanted > 0) {
         unwanted -= 1;
         return;
       }
-      const endsField = field === 1;
+      skeleton += field === 1 ? `</${shortNames.get(name)}>` : xml.slice(start, end);
       if (field > 0) field -= 1;
-      skeleton += endsField ? `</${rawName(xml.slice(start + 2, end))}` : xml.slice(start, end);
     },
     text: (start, end) => {
       if (field > 0) lift({ start, end, escaped: true });
