@@ -23,7 +23,7 @@ export interface RepairedXml {
 }
 
 // Control characters but tab and line ends, and the noncharacters that rss-parser's adapter uses as marks.
-const forbidden = /[^\P{Cc}\t\n\r\u0080-\u009f]|[\ufdd0-\ufdef\ufffe\uffff]/u;
+const forbidden = /[^\t\n\r -~\u0080-\ufdcf\ufdf0-\ufffd]/;
 const toRepair = /&(?!(?:amp|lt|gt|quot|apos);)/g;
 const bareAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][\da-fA-F]{1,6});)/g;
 const numeric = /&#(?:([0-9]{1,7})|[xX]([0-9a-fA-F]{1,6}));/g;
