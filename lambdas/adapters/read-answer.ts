@@ -50,7 +50,7 @@ async function readRejection(answer: IncomingMessage, status: number, url: URL):
 
 function challengeOf(answer: IncomingMessage, body: readonly Uint8Array[], url: URL): PollFailure | undefined {
   const status = answer.statusCode ?? 0;
-  const start = startOf(body, 8192).toString('utf8');
+  const start = startOf(body, 8192);
   const by = challengedBy({ status, headers: headersOf(answer), url: url.href, start, length: lengthOf(body) });
   if (by === undefined) return undefined;
   const message = `${url.href} could not be read: in its place came ${by}.`;

@@ -5,8 +5,8 @@ export interface AnswerHead {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** The address that answered. */
   readonly url: string;
-  /** The first few thousand characters of the body. */
-  readonly start: string;
+  /** The first few thousand bytes of the body. */
+  readonly start: Buffer;
   /** Length of the whole body, in bytes. */
   readonly length: number;
 }
@@ -52,14 +52,19 @@ const logInPath =
 export function challengedBy({ status, headers, url, start, length }: AnswerHead): string | undefined {
   if (headers['cf-mitigated'] === 'challenge') return 'Cloudflare';
   if (headers['x-amzn-waf-action']) return 'AWS WAF';
-  if (status === 202 && start.trim() === '') return 'an empty answer with status 202';
-  if (!looksLikeHtml(start)) return undefined;
+  const opening = start.toString('utf8', 0, openingLength);
+  if (status === 202 && opening.trim() === '') return 'an empty answer with status 202';
+  if (!looksLikeHtml(opening)) return undefined;
+  const text = start.toString('utf8');
   const inPlace = status >= 400 || status === 202 || length < shortPage;
   const signs = inPlace ? [...surePages, ...likelyPages] : surePages;
-  const page = signs.find(([, sign]) => sign.test(start));
+  const page = signs.find(([, sign]) => sign.test(text));
   if (page) return page[0];
   return status === 200 && logInPath.test(new URL(url).pathname) ? 'a log-in page' : undefined;
 }
+
+/** Bytes that tell a page from a feed; nearly every answer is a feed, of which no more is decoded here. */
+const openingLength = 1024;
 
 function looksLikeHtml(start: string): boolean {
   return /^\s*(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype html|html|head|body|title|script|meta)\b/i.test(start);

@@ -1,8 +1,10 @@
-import { challengedBy } from '../../../lambdas/domain/feeds/challenge';
+import { type AnswerHead, challengedBy } from '../../../lambdas/domain/feeds/challenge';
 
-const answer = { status: 200, headers: {}, url: 'https://sample.example/feed', start: '', length: 100 };
+const answer = { status: 200, headers: {}, url: 'https://sample.example/feed', length: 100 };
 
-test.each([
+type Change = Partial<Omit<AnswerHead, 'start'>> & { readonly start?: string };
+
+test.each<[string, Change]>([
   ['an empty 202', { status: 202 }],
   ['a header of Cloudflare', { status: 403, headers: { 'cf-mitigated': 'challenge' } }],
   ['a header of AWS WAF', { status: 405, headers: { 'x-amzn-waf-action': 'captcha' } }],
@@ -18,10 +20,10 @@ test.each([
   ['the log-in of the EU', { start: '<html><head><title>EU Login | Sample' }],
   ['a log-in page', { url: 'https://sample.example/login?next=feed', start: '<html><body>' }],
 ])('%s is a challenge, never "no news"', (_, change) => {
-  expect(challengedBy({ ...answer, ...change })).toBeDefined();
+  expect(challengedBy({ ...answer, ...change, start: Buffer.from(change.start ?? '') })).toBeDefined();
 });
 
-test.each([
+test.each<[string, Change]>([
   ['a feed that tells of bot checks', { start: '<rss><channel><title>Just a moment... g-recaptcha' }],
   ['an ordinary page', { start: '<html><title>News</title>' }],
   ['a long list page with a form against robots', { start: '<html><div class="g-recaptcha">', length: 90_000 }],
@@ -29,5 +31,5 @@ test.each([
   ['a page about login windows', { start: '<html><title>Logins stolen</title>' }],
   ['an empty 200', {}],
 ])('%s is none', (_, change) => {
-  expect(challengedBy({ ...answer, ...change })).toBeUndefined();
+  expect(challengedBy({ ...answer, ...change, start: Buffer.from(change.start ?? '') })).toBeUndefined();
 });
