@@ -47,7 +47,8 @@ export function readSegment(options: PreviewOptions, watch: Watch, lastClosed: s
 
 function readDate(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  if (!isDate(text)) throw new WrongOption(`--date ${text}: write the day of sending as YYYY-MM-DD`);
+  if (!isDate(text))
+    throw new WrongOption(`--date ${text}: write the day of sending, one of the calendar, as YYYY-MM-DD`);
   return text;
 }
 

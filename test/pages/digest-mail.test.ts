@@ -68,6 +68,13 @@ describe('the weekly mail', () => {
     expect(text).toContain('Sample: NGO (NGO, ru): Комитет госдоходов снял штрафы с шести НПО');
   });
 
+  test('links the reports that have no room in it to the page that tells them all', () => {
+    const reports = [1, 2, 3, 4, 5, 6, 7].map((at) => report({ title: `Report ${at}` }));
+    const { text, html } = render(digestOf([{ concern: 'ngo-tax-pressure', stories: [story(reports, { id: 's1' })] }]));
+    expect(text).toContain('    and 2 more reports: https://watch.example/en/stories/s1\n');
+    expect(html).toMatch(/<a [^>]*href="https:\/\/watch\.example\/en\/stories\/s1"[^>]*>and 2 more reports<\/a>/);
+  });
+
   test('explains a matched word that is not in the language of the reader, and only then', () => {
     const sections = [{ concern: 'peaceful-assembly', stories: [rallyStory] }];
     expect(render(digestOf(sections)).text).toContain('“митинге” = rally');

@@ -90,3 +90,22 @@ test('evidence of a story is at most 160 characters of the source, however long 
     expect(reason.words.length).toBe(2);
   }
 });
+
+test('a shorter reason after the first says what is new in it, not the country once more', () => {
+  const title = 'Kazakhstan: elections without a new party that was registered';
+  const seen = (...forms: readonly string[]) => forms.map((form) => evidenceIn(title, form, form, 'en'));
+  const told = {
+    ...report({ title }),
+    concerns: [
+      { id: 'elections', rule: 'vote-and-conduct', evidence: seen('Kazakhstan', 'elections') },
+      { id: 'party-registration', rule: 'r', evidence: seen('Kazakhstan', 'elections', 'new party', 'registered') },
+    ],
+  };
+  const limits = { headline: 160, reasons: 3, words: 4, also: 4 };
+  const { reasons } = storyView(story([told]), sampleWatch, 'en', limits);
+  const said = reasons.map(({ words }) => words.map(({ form }) => form));
+  expect(said).toEqual([
+    ['Kazakhstan', 'elections'],
+    ['new party', 'registered'],
+  ]);
+});

@@ -56,12 +56,17 @@ export interface HeadlineLine {
   readonly sources: string;
 }
 
+/** A story of a mail, with the page that tells it whole. */
+export interface MailStoryView extends StoryView {
+  readonly page: string;
+}
+
 export interface SectionView {
   readonly name: string;
   readonly clauses: readonly string[];
   readonly count: string;
   readonly trend?: TrendView;
-  readonly stories: readonly StoryView[];
+  readonly stories: readonly MailStoryView[];
   /** Where the stories beyond the cap are. */
   readonly rest?: { readonly count: number; readonly link: string };
 }
@@ -120,7 +125,8 @@ function sectionView(section: DigestSection, input: DigestMailInput, limits: Mai
     ...(trend === undefined ? {} : { trend }),
     stories: section.stories.slice(0, limits.stories).map((story) => {
       const told = storyView(story, watch, language, limits);
-      return { ...told, reasons: withoutRepeats(told.reasons) };
+      const page = config.siteUrl + paths.story(language, story.id);
+      return { ...told, page, reasons: withoutRepeats(told.reasons) };
     }),
     ...(more > 0 ? { rest: { count: more, link } } : {}),
   };

@@ -3,7 +3,7 @@ import { messagesIn } from '../messages/messages';
 import { subscriberMessagesIn } from '../messages/subscriber-messages';
 import { weekMessagesIn } from '../messages/week-messages';
 import type { ReasonView, ReportView, StoryView } from '../story/story-view';
-import type { DigestMailInput, DigestMailView, HeadlineLine, SectionView } from './digest-mail-view';
+import type { DigestMailInput, DigestMailView, HeadlineLine, MailStoryView, SectionView } from './digest-mail-view';
 import { linkPlaceholders } from './rendered-mail';
 
 /** Lines, of which the absent ones are left out. */
@@ -26,7 +26,7 @@ function alsoLine(report: ReportView): string {
   return report.link ? `${line}\n      ${report.link}` : line;
 }
 
-function storyBlock(told: StoryView, view: DigestMailView): string {
+function storyBlock(told: MailStoryView, view: DigestMailView): string {
   const { story } = messagesIn(view.language);
   return block([
     `* ${headlineOf(told)} [${told.language}]`,
@@ -38,7 +38,7 @@ function storyBlock(told: StoryView, view: DigestMailView): string {
     ...told.reasons.map((reason) => reasonLine(reason, told, view.language)),
     told.also.length > 0 ? `  ${story.alsoReportedBy}:` : undefined,
     ...told.also.map(alsoLine),
-    told.moreReports > 0 ? `    ${story.moreReports(told.moreReports)}` : undefined,
+    told.moreReports > 0 ? `    ${story.moreReports(told.moreReports)}: ${told.page}` : undefined,
   ]);
 }
 

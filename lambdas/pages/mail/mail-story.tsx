@@ -2,6 +2,7 @@ import type { Language } from '../../domain/watch/language';
 import { messagesIn } from '../messages/messages';
 import type { HeadlineRun } from '../story/highlight';
 import type { ReasonView, ReportView, StoryView } from '../story/story-view';
+import type { MailStoryView } from './digest-mail-view';
 import { MailLink } from './mail-frame';
 import { inline } from './mail-styles';
 
@@ -65,7 +66,7 @@ function Reasons({ told, reader }: { told: StoryView; reader: Language }) {
   );
 }
 
-function AlsoReportedBy({ told, reader }: { told: StoryView; reader: Language }) {
+function AlsoReportedBy({ told, reader }: { told: MailStoryView; reader: Language }) {
   const { story } = messagesIn(reader);
   if (told.also.length === 0 && told.moreReports === 0) return null;
   return (
@@ -77,13 +78,18 @@ function AlsoReportedBy({ told, reader }: { told: StoryView; reader: Language })
           {report.publisher} ({report.kind}, {report.language}) <MailHeadline report={report} style={inline.link} />
         </>
       ))}
-      {told.moreReports > 0 ? ` ${story.moreReports(told.moreReports)}` : ''}
+      {told.moreReports > 0 ? (
+        <>
+          {' '}
+          <MailLink to={told.page}>{story.moreReports(told.moreReports)}</MailLink>
+        </>
+      ) : null}
     </p>
   );
 }
 
 /** One story of a digest, in full. */
-export function MailStory({ told, reader }: { told: StoryView; reader: Language }) {
+export function MailStory({ told, reader }: { told: MailStoryView; reader: Language }) {
   const { story, languageNames } = messagesIn(reader);
   const marks = [
     told.publisher,

@@ -95,13 +95,23 @@ function reasonView(match: ConcernMatch, from: Report, lead: boolean, watch: Wat
   } satisfies ReasonView;
 }
 
+/** What proves no reason before this one comes first: where few words have room, the country alone would explain nothing. */
+function newFirst(evidence: readonly Evidence[], told: readonly Evidence[]): Evidence[] {
+  const isTold = ({ concept, form }: Evidence) => told.some((one) => one.concept === concept || one.form === form);
+  return [...evidence.filter((one) => !isTold(one)), ...evidence.filter(isTold)];
+}
+
 /** One reason per concern of the story, from the first report that shows it; those after the first are shorter. */
 function reasonViews(story: Story, watch: Watch, reader: Language, limits: StoryLimits): ReasonView[] {
+  const told: Evidence[] = [];
   return story.concerns.slice(0, limits.reasons).flatMap((id, at) => {
     for (const [index, report] of story.reports.entries()) {
       const match = report.concerns.find((candidate) => candidate.id === id);
       const words = at === 0 ? limits.words : Math.ceil(limits.words / 2);
-      if (match) return [reasonView(match, report, index === 0, watch, reader, words)];
+      if (match === undefined) continue;
+      const evidence = newFirst(match.evidence, told);
+      told.push(...match.evidence);
+      return [reasonView({ ...match, evidence }, report, index === 0, watch, reader, words)];
     }
     return [];
   });

@@ -84,7 +84,7 @@ describe('the operator on a data folder', () => {
     [['--concerns', ''], 'no such concern: "". There are: elections'],
     [['--languages', 'en, de'], '--languages de: choose from en, ru, kk'],
     [['--mail-language', 'fr'], '--mail-language fr: choose from en, ru, kk'],
-    [['--date', '2021-02-30'], '--date 2021-02-30: write the day of sending as YYYY-MM-DD'],
+    [['--date', '2021-02-30'], '--date 2021-02-30: write the day of sending, one of the calendar, as YYYY-MM-DD'],
     [['--days', '1.5'], '--days 1.5: choose from 1 to 366'],
     [['--format', 'pdf'], '--format pdf: choose one of html, text, eml'],
     [['--keywords', 'court (fine'], '--keywords, character 7: this bracket is never closed'],

@@ -57,6 +57,43 @@ describe('why the next digest is sent or not', () => {
     expect(becauseOf({ lastDelivery: { attempt: 'a1', state: 'sent' } }).because).toHaveLength(1);
   });
 
+  it('says that an uncertain mail is not sent again, and that what it told comes with the next', () => {
+    const { would, because } = becauseOf({ lastDelivery: { attempt: 'a2', state: 'uncertain' } });
+    expect(would).toBe(true);
+    expect(because[1]).toBe('the one before ended as uncertain (attempt a2): its stories come with this one');
+  });
+
+  it('says that a digest is under way, and that a row without due instant gets none', () => {
+    const claimedAt = '2021-02-08T07:15:00.000Z';
+    const period = { from: '2021-02-01', until: '2021-02-08' };
+    const delivery = { state: 'claimed', attempt: 'a3', period, claimedAt } as const;
+    expect(becauseOf({ delivery }).because).toEqual([`a digest is claimed since ${claimedAt} (attempt a3)`]);
+    const { dueAt: _, ...undue } = confirmed;
+    expect(explainNext(undue, around)).toEqual({
+      would: false,
+      because: ['no digest is due: its row has no due instant'],
+    });
+  });
+
+  it('says of who wants no empty mail, and of a daily reader, that nothing found means no mail', () => {
+    const unlessEmpty = 'it is left out if nothing is found';
+    expect(becauseOf({ skipEmpty: true })).toMatchObject({ would: true });
+    expect(becauseOf({ skipEmpty: true }).because).toContain(unlessEmpty);
+    expect(becauseOf({ cadence: { ...confirmed.cadence, every: 'day' } }).because).toContain(unlessEmpty);
+    expect(becauseOf({}).because).not.toContain(unlessEmpty);
+  });
+
+  it('says that an address is on the list of suppressed ones where its row does not know yet', () => {
+    const { would, because } = becauseOf({}, { suppressed: true });
+    expect(would).toBe(false);
+    expect(because).toEqual(['the address is on the list of suppressed addresses']);
+  });
+
+  it('says that no day is closed yet', () => {
+    const { lastClosed: _, ...early } = around;
+    expect(explainNext(confirmed, early).because).toEqual(['no day is closed yet']);
+  });
+
   it('says of a stranger only whether the address is suppressed', () => {
     expect(explainNext(undefined, { ...around, suppressed: true }).because).toEqual([
       'there is no subscription of this id or address',
