@@ -11,6 +11,7 @@ export interface RoughMatcher {
   readonly concerns: Rough;
   /** Concept files by name. */
   readonly concepts: ReadonlyMap<string, Rough>;
+  readonly weights: MatcherSource['weights'];
 }
 
 /**
@@ -33,11 +34,15 @@ function isSound(concern: unknown): boolean {
 
 function toFinding({ place, path, message }: MatcherFault, owner: ReadonlyMap<string, string>): Finding {
   if (place === 'context') return { file: 'watch.yaml', path, message };
+  if (place === 'weights') return { file: 'weights.yaml', path, message };
   if (place === 'concerns') return { file: 'concerns.yaml', path, message };
   return { file: owner.get(String(path[0])) ?? 'concepts/', path, message };
 }
 
-function toSource({ watch, concerns: file, concepts }: RoughMatcher, concerns: readonly Rough[]): MatcherSource {
+function toSource(
+  { watch, concerns: file, concepts, weights }: RoughMatcher,
+  concerns: readonly Rough[],
+): MatcherSource {
   const named = [...concepts.values()].flatMap((part) => Object.entries(part));
   return {
     concepts: Object.fromEntries(named.map(([id, value]) => [id, toConcept(value)])),
@@ -46,6 +51,7 @@ function toSource({ watch, concerns: file, concepts }: RoughMatcher, concerns: r
     contextConcepts: names(watch.context),
     counterConcepts: names(file.counterConcepts),
     homeLanguages: [],
+    weights,
   };
 }
 

@@ -6,7 +6,7 @@ import { checkMatcher } from './check-matcher';
 import { checkReferences } from './check-references';
 import { checkShape } from './check-shape';
 import type { Fault, Finding } from './fault';
-import { fileNames, readFolder } from './read-folder';
+import { fileNames, readFolder, weightsName } from './read-folder';
 import { type Rough, rough } from './rough';
 import { type FileKind, fileSchemas } from './schemas/files';
 import type { YamlFile } from './yaml-file';
@@ -37,7 +37,7 @@ export function loadWatch(folder: string): LoadedWatch {
     ...[...files.values()].flatMap(checkFile),
     ...checkReferences({ id: basename(resolve(folder)), ...data }),
     ...checkConcepts(concepts),
-    ...checkMatcher({ watch: rough(data.watch), concerns: rough(data.concerns), concepts }),
+    ...checkMatcher({ watch: rough(data.watch), concerns: rough(data.concerns), concepts, weights: weightsOf(files) }),
   ];
   const all = [...faults, ...[...files.values()].flatMap((file) => file.faults), ...toFaults(findings, files)];
   if (all.length > 0) return { ok: false, faults: inOrder(all) };
@@ -82,8 +82,25 @@ function toSource(files: ReadonlyMap<string, YamlFile>): WatchSource {
     feeds: data('feeds'),
     ledger: data('ledger'),
     names: data('names'),
-    matcher: { ...data('concerns'), concepts: toConcepts(files), contextConcepts: watch.context },
+    matcher: {
+      ...data('concerns'),
+      concepts: toConcepts(files),
+      contextConcepts: watch.context,
+      weights: weightsOf(files),
+    },
   };
+}
+
+/** The weights of a watch that has some; of a file with faults, told of elsewhere, none. */
+function weightsOf(files: ReadonlyMap<string, YamlFile>): MatcherSource['weights'] {
+  const read = fileSchemas.weights.safeParse(files.get(weightsName)?.value ?? {});
+  if (!read.success) return undefined;
+  return Object.fromEntries(
+    Object.entries(read.data).map(([concern, { base, signs }]) => [
+      concern,
+      { base, signs: Object.entries(signs).map(([of, [text, title]]) => ({ of, text, title })) },
+    ]),
+  );
 }
 
 function toConcepts(files: ReadonlyMap<string, YamlFile>): Readonly<Record<string, Concept>> {

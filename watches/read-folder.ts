@@ -14,6 +14,9 @@ export const fileNames = {
   names: 'names.yaml',
 } as const satisfies Partial<Record<FileKind, string>>;
 
+/** A file that a watch may have: without it no rule can weigh signs. */
+export const weightsName = 'weights.yaml';
+
 /** The files of a watch folder by name (`concepts/context.yaml`), and what is missing or out of place. */
 export interface FolderFiles {
   readonly files: ReadonlyMap<string, YamlFile>;
@@ -23,7 +26,7 @@ export interface FolderFiles {
 export function readFolder(folder: string): FolderFiles {
   const wanted: readonly string[] = Object.values(fileNames);
   const concepts = yamlNames(join(folder, 'concepts')).map((name) => `concepts/${name}`);
-  const present = [...wanted.filter((name) => existsSync(join(folder, name))), ...concepts];
+  const present = [...[...wanted, weightsName].filter((name) => existsSync(join(folder, name))), ...concepts];
   const files = new Map(present.map((name) => [name, readYaml(name, readFileSync(join(folder, name), 'utf8'))]));
   return {
     files,
@@ -31,9 +34,12 @@ export function readFolder(folder: string): FolderFiles {
       ...wanted.filter((name) => !files.has(name)).map((name) => whole(name, 'this file is missing')),
       ...(concepts.length === 0 ? [whole('concepts/', 'holds no .yaml file with concepts')] : []),
       ...yamlNames(folder)
-        .filter((name) => !wanted.includes(name))
+        .filter((name) => !wanted.includes(name) && name !== weightsName)
         .map((name) =>
-          whole(name, `no file of a watch is called so: expected ${wanted.join(', ')} and concepts/*.yaml`),
+          whole(
+            name,
+            `no file of a watch is called so: expected ${wanted.join(', ')}, ${weightsName} and concepts/*.yaml`,
+          ),
         ),
     ],
   };

@@ -6,6 +6,7 @@ import { lint } from '../../watches/lint';
 import { loadWatch, type WatchSource } from '../../watches/load';
 import { sampleEntries } from './recorded-entries';
 import { registerDiff } from './watch-diff';
+import { registerWeigh } from './watch-weigh';
 
 const watches = join(__dirname, '../../watches');
 
@@ -19,6 +20,7 @@ export function register(program: Command): void {
   const parent = program.commands.find((command) => command.name() === 'watch') ?? program.command('watch');
   parent.description('work on the files of a watch');
   registerDiff(parent);
+  registerWeigh(parent);
   parent
     .command('check')
     .argument('[dir]', 'folder of one watch; every folder of watches/ when left out')

@@ -29,7 +29,7 @@ const floors = [
   { file: 'fifth', language: 'en', precision: 0.91, recall: 0.86, concerns: 0.67 },
   { file: 'fifth', language: 'ru', precision: 0.9, recall: 0.67, concerns: 0.725 },
   { file: 'fifth', language: 'kk', precision: 0.865, recall: 0.91, concerns: 0.735 },
-  { file: 'held-out', language: 'en', precision: 0.935, recall: 0.88, concerns: 0.685 },
+  { file: 'held-out', language: 'en', precision: 0.935, recall: 0.88, concerns: 0.7 },
   { file: 'held-out', language: 'ru', precision: 0.865, recall: 0.805, concerns: 0.74 },
   { file: 'held-out', language: 'kk', precision: 0.9, recall: 0.9, concerns: 0.74 },
 ] as const;

@@ -14,6 +14,7 @@ const condition: z.ZodMiniType<Condition> = z.lazy(() =>
     z.strictObject({ title: condition }),
     z.strictObject({ not: condition }),
     z.strictObject({ concern: id }),
+    z.strictObject({ weighed: id, above: z.number() }),
   ]),
 );
 

@@ -5,6 +5,7 @@ import { feedsFile } from './feeds';
 import { ledgerFile } from './ledger';
 import { namesFile } from './names';
 import { watchFile } from './watch';
+import { weightsFile } from './weights';
 
 /** The schema of each kind of file in a watch folder; its JSON Schema is `<name>.schema.json` beside this file. */
 export const fileSchemas = {
@@ -15,6 +16,7 @@ export const fileSchemas = {
   feeds: feedsFile,
   ledger: ledgerFile,
   names: namesFile,
+  weights: weightsFile,
 } as const;
 
 export type FileKind = keyof typeof fileSchemas;

@@ -9,6 +9,7 @@ const titles: Readonly<Record<FileKind, string>> = {
   feeds: 'The sources',
   ledger: 'What became of each demand',
   names: 'Places and bodies by which reports of one event are known',
+  weights: 'What the signs of each concern weigh',
 };
 
 /** Each published JSON Schema by its file name in this folder. Editors use it to complete and check YAML as it is typed. */

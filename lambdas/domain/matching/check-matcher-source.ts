@@ -4,14 +4,23 @@ import { isReadableTerm } from './term-syntax';
 
 /** A fault of the matching data: in which kind of file, and at which field of it. */
 export interface MatcherFault {
-  /** `concepts`: the path begins with the concept's id; `context`: the list of context concepts in `watch.yaml`. */
-  readonly place: 'concepts' | 'concerns' | 'context';
+  /**
+   * `concepts`: the path begins with the concept's id; `context`: the list of context concepts in `watch.yaml`;
+   * `weights`: the path begins with the concern's id.
+   */
+  readonly place: 'concepts' | 'concerns' | 'context' | 'weights';
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
 
 type Path = MatcherFault['path'];
 type Check = (name: string, path: Path) => MatcherFault[];
+
+/** What conditions may name. */
+interface Known {
+  readonly concept: Check;
+  readonly weights: Check;
+}
 
 function fault(path: Path, message: string): MatcherFault {
   return { place: 'concerns', path, message };
@@ -46,10 +55,10 @@ function checkMissingTerms({ concepts }: MatcherSource): MatcherFault[] {
   );
 }
 
-function checkCondition(condition: Condition, path: Path, known: Check, earlier: readonly string[]): MatcherFault[] {
+function checkCondition(condition: Condition, path: Path, known: Known, earlier: readonly string[]): MatcherFault[] {
   const inner = (part: Condition, ...step: Path): MatcherFault[] =>
     checkCondition(part, [...path, ...step], known, earlier);
-  if (typeof condition === 'string') return known(condition, path);
+  if (typeof condition === 'string') return known.concept(condition, path);
   if ('any' in condition) return condition.any.flatMap((part, at) => inner(part, 'any', at));
   if ('all' in condition) return condition.all.flatMap((part, at) => inner(part, 'all', at));
   if ('title' in condition) return inner(condition.title, 'title');
@@ -57,9 +66,10 @@ function checkCondition(condition: Condition, path: Path, known: Check, earlier:
   if ('near' in condition)
     return condition.near.flatMap((member, at) =>
       typeof member === 'string'
-        ? known(member, [...path, 'near', at])
-        : member.flatMap((name, place) => known(name, [...path, 'near', at, place])),
+        ? known.concept(member, [...path, 'near', at])
+        : member.flatMap((name, place) => known.concept(name, [...path, 'near', at, place])),
     );
+  if ('weighed' in condition) return known.weights(condition.weighed, [...path, 'weighed']);
   if (earlier.includes(condition.concern)) return [];
   return [fault([...path, 'concern'], `no concern "${condition.concern}" stands earlier in the file`)];
 }
@@ -72,7 +82,7 @@ function showsNothing(condition: Condition): boolean {
   return 'not' in condition || ('title' in condition && showsNothing(condition.title));
 }
 
-function checkConcerns(source: MatcherSource, known: Check): MatcherFault[] {
+function checkConcerns(source: MatcherSource, known: Known): MatcherFault[] {
   const ids = source.concerns.map(({ id }) => id);
   return source.concerns.flatMap(({ id, rules }, at) => {
     const path = ['concerns', at];
@@ -92,6 +102,14 @@ function checkConcerns(source: MatcherSource, known: Check): MatcherFault[] {
   });
 }
 
+function checkWeights({ weights = {}, concerns }: MatcherSource, known: Check): MatcherFault[] {
+  const faults = Object.entries(weights).flatMap(([concern, { signs }]) => [
+    ...(concerns.some(({ id }) => id === concern) ? [] : [fault([concern], `there is no concern "${concern}"`)]),
+    ...signs.flatMap(({ of }) => known(of, [concern, 'signs', of])),
+  ]);
+  return faults.map((found) => ({ ...found, place: 'weights' }));
+}
+
 /** Every fault that no single field shows: unknown names, doubles, terms we cannot read, rules that show nothing. */
 export function checkMatcherSource(source: MatcherSource): readonly MatcherFault[] {
   const isConcept = (name: string): boolean => Object.hasOwn(source.concepts, name);
@@ -99,6 +117,8 @@ export function checkMatcherSource(source: MatcherSource): readonly MatcherFault
   const concept: Check = (name, path) => (isConcept(name) ? [] : [fault(path, `there is no concept "${name}"`)]);
   const known: Check = (name, path) =>
     isConcept(name) || isGroup(name) ? [] : [fault(path, `there is no concept or group "${name}"`)];
+  const weights: Check = (name, path) =>
+    Object.hasOwn(source.weights ?? {}, name) ? [] : [fault(path, `weights.yaml tells no weights of "${name}"`)];
   const groups = Object.entries(source.groups).flatMap(([id, members]) => [
     ...(isConcept(id) ? [fault(['groups', id], 'a concept has this id too')] : []),
     ...members.flatMap((name, at) => concept(name, ['groups', id, at])),
@@ -112,6 +132,7 @@ export function checkMatcherSource(source: MatcherSource): readonly MatcherFault
     ...(source.foreignSections ?? []).flatMap((name, at) => known(name, ['foreignSections', at])),
     ...(source.venueConcepts ?? []).flatMap((name, at) => known(name, ['venueConcepts', at])),
     ...context.map((found): MatcherFault => ({ ...found, place: 'context' })),
-    ...checkConcerns(source, known),
+    ...checkConcerns(source, { concept: known, weights }),
+    ...checkWeights(source, known),
   ];
 }

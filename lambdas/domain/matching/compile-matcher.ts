@@ -4,6 +4,7 @@ import { endingTrie } from './ending-trie';
 import type { Condition, MatcherSource } from './matcher-source';
 import { packNumbers } from './packed-numbers';
 import { parseTerm } from './term-syntax';
+import type { Weights } from './weigh';
 import { makeWordTable, type WordTable } from './word-table';
 
 /** One word of fewer letters than this is too easily another language's word. */
@@ -11,7 +12,12 @@ const shortWord = 5;
 /** Words between the outermost hits of `near` when the rule does not say. */
 const usualReach = 12;
 
-type Resolve = (name: string) => readonly number[];
+/** What the names in a rule stand for. */
+interface Names {
+  /** The concepts of a concept or group. */
+  readonly resolve: (name: string) => readonly number[];
+  readonly weights: MatcherSource['weights'];
+}
 
 /** Every term as a row of numbers; `own`: another word elsewhere, so it counts only in a text of its language. */
 function compileTerms(source: MatcherSource, table: WordTable): number[][] {
@@ -30,13 +36,19 @@ function compileTerms(source: MatcherSource, table: WordTable): number[][] {
   );
 }
 
-function resolver(source: MatcherSource): Resolve {
+function resolver(source: MatcherSource): Names['resolve'] {
   const numbers = new Map(Object.keys(source.concepts).map((id, number) => [id, number]));
   return (name) => (source.groups[name] ?? [name]).flatMap((id) => numbers.get(id) ?? []);
 }
 
-function compileCondition(condition: Condition, resolve: Resolve): CompiledCondition {
-  const inner = (part: Condition): CompiledCondition => compileCondition(part, resolve);
+function compileWeights(names: Names, concern: string): Weights<readonly number[]> {
+  const { base, signs } = names.weights?.[concern] ?? { base: 0, signs: [] };
+  return { base, signs: signs.map((sign) => ({ ...sign, of: names.resolve(sign.of) })) };
+}
+
+function compileCondition(condition: Condition, names: Names): CompiledCondition {
+  const { resolve } = names;
+  const inner = (part: Condition): CompiledCondition => compileCondition(part, names);
   if (typeof condition === 'string') return { has: resolve(condition) };
   if ('any' in condition) return { any: condition.any.map(inner) };
   if ('all' in condition) return { all: condition.all.map(inner) };
@@ -46,6 +58,10 @@ function compileCondition(condition: Condition, resolve: Resolve): CompiledCondi
   }
   if ('title' in condition) return { title: inner(condition.title) };
   if ('not' in condition) return { not: inner(condition.not) };
+  if ('weighed' in condition) {
+    const { weighed, ...limit } = condition;
+    return { weights: compileWeights(names, weighed), ...limit };
+  }
   return condition;
 }
 
@@ -53,6 +69,7 @@ function compileCondition(condition: Condition, resolve: Resolve): CompiledCondi
 export function compileMatcher(source: MatcherSource): CompiledMatcher {
   const table = makeWordTable();
   const resolve = resolver(source);
+  const names = { resolve, weights: source.weights };
   const terms = compileTerms(source, table);
   return {
     format: 1,
@@ -65,7 +82,7 @@ export function compileMatcher(source: MatcherSource): CompiledMatcher {
     endings: endingTrie,
     concerns: source.concerns.map(({ id, rules }) => ({
       id,
-      rules: rules.map((rule) => ({ id: rule.id, when: compileCondition(rule.when, resolve) })),
+      rules: rules.map((rule) => ({ id: rule.id, when: compileCondition(rule.when, names) })),
     })),
     context: source.contextConcepts.flatMap(resolve),
     counter: source.counterConcepts.flatMap(resolve),

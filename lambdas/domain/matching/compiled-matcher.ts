@@ -2,6 +2,7 @@ import type { Language } from '../watch/language';
 import type { EndingTrie } from './ending-trie';
 import type { PackedTrie } from './open-trie';
 import type { PackedNumbers } from './packed-numbers';
+import type { Weights } from './weigh';
 
 /** A condition over concept numbers; see `Condition` for what each means. */
 export type CompiledCondition =
@@ -11,7 +12,8 @@ export type CompiledCondition =
   | { readonly near: readonly (readonly number[])[]; readonly within: number }
   | { readonly title: CompiledCondition }
   | { readonly not: CompiledCondition }
-  | { readonly concern: string };
+  | { readonly concern: string }
+  | { readonly weights: Weights<readonly number[]>; readonly above: number };
 
 export interface CompiledConcept {
   readonly id: string;

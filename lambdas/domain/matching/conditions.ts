@@ -1,6 +1,7 @@
 import type { CompiledCondition } from './compiled-matcher';
 import type { Hit } from './find-concepts';
 import { hitsBetween } from './nearby';
+import { weigh } from './weigh';
 
 /** What a condition may look at. */
 export interface Findings {
@@ -111,5 +112,7 @@ export function whatHolds(condition: CompiledCondition, findings: Findings): rea
   if ('near' in condition) return close(condition.near, condition.within, findings);
   if ('title' in condition) return whatHolds(condition.title, inTitle(findings));
   if ('not' in condition) return whatHolds(condition.not, findings) === undefined ? [] : undefined;
-  return findings.concern(condition.concern);
+  if ('concern' in condition) return findings.concern(condition.concern);
+  const { sum, reasons } = weigh(condition.weights, (concepts) => gather(concepts, findings) ?? []);
+  return sum > condition.above && reasons.length > 0 ? reasons : undefined;
 }

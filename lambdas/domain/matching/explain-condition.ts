@@ -1,5 +1,6 @@
 import type { Evidence } from './match';
-import type { Condition } from './matcher-source';
+import type { Condition, MatcherSource } from './matcher-source';
+import { weigh } from './weigh';
 
 /** One concept found, with the numbers of its first and last word along title and summary. */
 export interface Finding extends Evidence {
@@ -11,6 +12,7 @@ export interface Finding extends Evidence {
 export interface Findings {
   readonly of: (name: string) => readonly Finding[];
   readonly concern: (id: string) => boolean;
+  readonly weights: MatcherSource['weights'];
 }
 
 /** How far a condition is from holding: what it found, and each thing that is missing, in words. */
@@ -78,6 +80,14 @@ function forbidden(condition: Condition, findings: Findings): Standing {
   return { found: [], missing: [`must not hold ${forms.join(', ')}`] };
 }
 
+/** Signs that come to less than even odds are no near miss. */
+function standWeighed(condition: Extract<Condition, { readonly weighed: string }>, findings: Findings): Standing {
+  const { sum, reasons } = weigh(findings.weights?.[condition.weighed] ?? { base: 0, signs: [] }, findings.of);
+  const come = `signs that come to ${sum.toFixed(1)}`;
+  if (sum > condition.above) return { found: reasons, missing: [] };
+  return { found: sum > 0 ? reasons : [], missing: [`${come}, more than ${condition.above} wanted`] };
+}
+
 /** What of a condition as an editor wrote it is there, and what is not. */
 export function explainCondition(condition: Condition, findings: Findings): Standing {
   if (typeof condition === 'string') {
@@ -92,5 +102,6 @@ export function explainCondition(condition: Condition, findings: Findings): Stan
   if ('near' in condition) return standNear(condition, findings);
   if ('title' in condition) return inTitle(condition.title, findings);
   if ('not' in condition) return forbidden(condition.not, findings);
+  if ('weighed' in condition) return standWeighed(condition, findings);
   return { found: [], missing: findings.concern(condition.concern) ? [] : [`the concern ${condition.concern}`] };
 }

@@ -134,6 +134,7 @@ export function explainEntry({ source, asked, anywhere }: Explainer, text: Match
   const findings: Findings = {
     of: (name) => numbered.filter(({ concept }) => members(source, [name]).has(concept)),
     concern: (id) => freeIds.has(id),
+    weights: source.weights,
   };
   const named = (names: readonly string[]): Evidence[] =>
     [...concepts, ...asides].filter(({ concept }) => members(source, names).has(concept));

@@ -1,4 +1,5 @@
 import type { Language, Localised } from '../watch/language';
+import type { Weights } from './weigh';
 
 /** A language-neutral idea, and how each language says it (term syntax: `term-syntax.ts`). */
 export interface Concept {
@@ -25,7 +26,9 @@ export type Condition =
   | { readonly title: Condition }
   | { readonly not: Condition }
   /** A concern that stands earlier in the file has matched. */
-  | { readonly concern: string };
+  | { readonly concern: string }
+  /** The signs of a concern, weighed together, come to more than so much: those that tell are its evidence. */
+  | { readonly weighed: string; readonly above: number };
 
 /** One sign of a concern. */
 export interface RuleSource {
@@ -53,6 +56,8 @@ export interface MatcherSource {
   readonly groups: Readonly<Record<string, readonly string[]>>;
   /** Concepts that show the watched country to be the subject. */
   readonly contextConcepts: readonly string[];
+  /** Concern id → what its signs weigh, learned from labelled entries (docs/decisions/0028). */
+  readonly weights?: Readonly<Record<string, Weights<ConceptName>>> | undefined;
   /** Concepts of other countries: in a title without context they speak against. */
   readonly counterConcepts: readonly string[];
   /** Context concepts that are meeting places, or that any country has: beside another country they show no subject. */

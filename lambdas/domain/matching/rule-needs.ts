@@ -1,5 +1,6 @@
 import type { CompiledCondition } from './compiled-matcher';
 import { type ConceptSet, conceptSet, shareOne } from './concept-set';
+import { tellingSigns } from './weigh';
 
 function union(sets: readonly ConceptSet[], size: number): ConceptSet {
   const whole = conceptSet([], size);
@@ -23,6 +24,7 @@ export function needsOf(condition: CompiledCondition, size: number): ConceptSet[
   if ('all' in condition) return condition.all.flatMap((part) => needsOf(part, size));
   if ('near' in condition) return condition.near.map((concepts) => conceptSet(concepts, size));
   if ('title' in condition) return needsOf(condition.title, size);
+  if ('weights' in condition) return [conceptSet(tellingSigns(condition.weights).flat(), size)];
   return [];
 }
 
