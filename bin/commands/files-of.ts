@@ -7,12 +7,24 @@ export function filesOf(source: string): readonly string[] {
   return isFolder ? filesBelow(source) : [source];
 }
 
-/** Links to folders are not followed, for they may lead round and round; what is neither file nor link may never end. */
+/**
+ * Links to folders are not followed, for they may lead round and round; what is neither file nor link may never end. A
+ * folder that we may not list stands for itself, so that opening it says why, and the others are read.
+ */
 function filesBelow(folder: string): readonly string[] {
-  const listed = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const listed = list(folder);
+  if (listed === undefined) return [folder];
   return listed.flatMap((one) => {
     const path = join(folder, one.name);
     if (one.isDirectory()) return filesBelow(path);
     return one.isFile() || one.isSymbolicLink() ? [path] : [];
   });
+}
+
+function list(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return undefined;
+  }
 }

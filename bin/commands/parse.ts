@@ -97,6 +97,7 @@ async function loadFile(path: string): Promise<FeedDocument | PollFailure | Unre
     return { kind: 'failed', reason: 'too-large', message: `${path} is larger than ${tenMegabytes} bytes.` };
   } catch (error) {
     const { code = 'unknown fault' } = error as NodeJS.ErrnoException;
-    return { kind: 'unread', reason: 'no-such-file', message: `${path} cannot be opened (${code}).` };
+    const why = code === 'EISDIR' ? 'is a folder that may not be listed: see its rights' : `cannot be opened (${code})`;
+    return { kind: 'unread', reason: 'no-such-file', message: `${path} ${why}.` };
   }
 }
