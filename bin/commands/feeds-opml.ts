@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { withoutSecret } from '../../lambdas/adapters/fetch-failure';
 import { type Outline, readOpml, writeOpml } from '../../lambdas/domain/feeds/opml';
 import { compiledWatch } from './compiled-watch';
 
@@ -61,17 +62,21 @@ function readFrom(file: string): string | undefined {
 function importFile(file: string): number {
   const text = readFrom(file);
   if (text === undefined) return 1;
-  const outlines = readOpml(text);
-  if (outlines === undefined) {
+  const list = readOpml(text);
+  if (list === undefined) {
     console.error(`${file} is no OPML file: it has no <opml> element.`);
     return 1;
   }
+  const { outlines, refused } = list;
   const { feeds } = compiledWatch();
   const known = new Set(feeds.map(({ url }) => url));
   const ids = new Set(feeds.map(({ id }) => id));
   const fresh = [...new Map(outlines.map((outline) => [outline.xmlUrl, outline])).values()];
   const lacking = fresh.filter(({ xmlUrl }) => !known.has(xmlUrl));
   for (const outline of lacking) process.stdout.write(`${toYaml(outline, ids)}\n`);
+  for (const address of refused) {
+    console.error(`${withoutSecret(address)} was left out: only http(s) addresses without a user name are fetched.`);
+  }
   console.error(
     `${outlines.length} feeds in ${file}, ${outlines.length - lacking.length} of them known or repeated. ` +
       'Set kind, scope and languages before adding the others to feeds.yaml.',

@@ -18,7 +18,8 @@ export function register(program: Command): void {
     .argument('[feed...]', 'ids of the watch, or addresses; every feed of the watch when left out')
     .action(async (names: string[]) => {
       const chosen = chooseFeeds(names);
-      if ('unknown' in chosen) return usage(`check: no feed is called ${chosen.unknown}; see feeds.yaml.`);
+      if ('unknown' in chosen)
+        return usage(`check: ${chosen.unknown} is neither the id of a feed in feeds.yaml nor an http(s) address.`);
       process.exitCode = (await checkAll(chosen.feeds)) ? 0 : 1;
     });
   feeds

@@ -17,9 +17,17 @@ export class DeadlinePassed extends Error {
 export function toFailure(error: unknown, url: string): PollFailure {
   const cause = isNativeError(error) ? error : new Error(String(error));
   const reason = reasonOf(cause);
-  // A user name and password in an address are a secret of someone's, and messages are logged.
-  const shown = url.replace(/\/\/[^/]*@/, '//');
-  return { kind: 'failed', reason, message: `${shown}: ${cause.message}` };
+  return { kind: 'failed', reason, message: `${withoutSecret(url)}: ${messageOf(cause)}` };
+}
+
+/** An address as it may be shown: a user name and password in it are a secret of someone's, and messages are logged. */
+export function withoutSecret(url: string): string {
+  return url.replace(/\/\/[^/]*@/, '//');
+}
+
+/** Node says "aborted" of a body that ends before its announced length. */
+function messageOf({ message }: Error): string {
+  return message === 'aborted' ? 'The connection was closed before the answer was complete.' : message;
 }
 
 function reasonOf(error: NodeJS.ErrnoException): FailureReason {

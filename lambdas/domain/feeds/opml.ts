@@ -7,9 +7,16 @@ export interface Outline {
   readonly htmlUrl?: string;
 }
 
-/** Every feed of an OPML document, in order, folders or not; undefined when it is no OPML. */
-export function readOpml(xml: string): Outline[] | undefined {
+/** What an OPML document lists: its feeds in order, folders or not, and the addresses that no feed is fetched from. */
+export interface OpmlList {
+  readonly outlines: readonly Outline[];
+  readonly refused: readonly string[];
+}
+
+/** Reads an OPML document; undefined when it is none. */
+export function readOpml(xml: string): OpmlList | undefined {
   const outlines: Outline[] = [];
+  const refused: string[] = [];
   let isOpml = false;
   const parser = new Parser(
     {
@@ -19,7 +26,10 @@ export function readOpml(xml: string): Outline[] | undefined {
         if (tag !== 'outline') return;
         const said = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), value]));
         const xmlUrl = (said.xmlurl ?? '').trim();
-        if (!/^https?:\/\//i.test(xmlUrl)) return;
+        if (!isFetched(xmlUrl)) {
+          if (xmlUrl !== '') refused.push(xmlUrl);
+          return;
+        }
         const htmlUrl = (said.htmlurl ?? '').trim();
         const title = (said.title ?? said.text ?? '').trim();
         outlines.push({ title: title === '' ? xmlUrl : title, xmlUrl, ...(htmlUrl !== '' && { htmlUrl }) });
@@ -29,7 +39,14 @@ export function readOpml(xml: string): Outline[] | undefined {
   );
   parser.write(xml);
   parser.end();
-  return isOpml ? outlines : undefined;
+  return isOpml ? { outlines, refused } : undefined;
+}
+
+/** Only http(s) addresses are fetched, and none with a user name. */
+function isFetched(address: string): boolean {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username === '' && password === '';
 }
 
 /** A list of feeds as OPML 2.0, for any feed reader. */
