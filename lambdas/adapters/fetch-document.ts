@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { Agent as HttpAgent, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { FetchOutcome, Validators } from '../domain/feeds/poll-outcome';
@@ -129,9 +130,15 @@ function redirectTarget(answer: IncomingMessage, url: URL): URL | undefined {
   const { location } = answer.headers;
   if (!redirectStatuses.has(answer.statusCode ?? 0) || location === undefined) return undefined;
   try {
-    return allowedUrl(location, url);
+    return allowedUrl(asWritten(location), url);
   } catch (error) {
     answer.destroy();
     throw error;
   }
+}
+
+/** Node reads headers as Latin-1; addresses in Russian or Kazakh are often sent in bare UTF-8, as browsers take them. */
+function asWritten(location: string): string {
+  const bytes = Buffer.from(location, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : location;
 }

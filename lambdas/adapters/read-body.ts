@@ -14,6 +14,8 @@ export class UnknownEncoding extends Error {
 }
 
 const mostEncodings = 2;
+/** What servers write there of a body that is not coded at all: "no coding", or a charset put into the wrong header. */
+const uncoded = new Set(['', 'identity', 'none', 'utf-8', 'utf8', 'binary']);
 
 /**
  * Reads the body of an answer, decompressed. Counts while streaming, before and after each decompression, and destroys
@@ -59,7 +61,7 @@ function contentCodings(answer: IncomingMessage): string[] {
   const codings = (answer.headers['content-encoding'] ?? '')
     .split(',')
     .map((coding) => coding.trim().toLowerCase())
-    .filter((coding) => coding !== '' && coding !== 'identity');
+    .filter((coding) => !uncoded.has(coding));
   if (codings.length > mostEncodings) {
     answer.destroy();
     throw new UnknownEncoding(

@@ -22,6 +22,8 @@ const answers: Readonly<Record<string, Answer>> = {
     else response.writeHead(200, { etag: oddTag, 'last-modified': oddDate, 'content-type': 'text/xml' }).end(feed);
   },
   '/moved': sendTo('/feed'),
+  '/moved-in-russian': sendTo(Buffer.from('/лента').toString('latin1')),
+  '/%D0%BB%D0%B5%D0%BD%D1%82%D0%B0': (response) => response.writeHead(200).end(feed),
   '/for-good': (response) => response.writeHead(301, { location: '/also-for-good' }).end(),
   '/also-for-good': (response) => response.writeHead(308, { location: '/feed' }).end(),
   '/for-good-then-not': (response) => response.writeHead(301, { location: '/moved' }).end(),
@@ -41,6 +43,8 @@ const answers: Readonly<Record<string, Answer>> = {
   '/gzip': coded('gzip', gzipSync(feed)),
   '/gzip-br': coded('gzip, br', brotliCompressSync(gzipSync(feed))),
   '/three': coded('gzip, gzip, gzip', gzipSync(gzipSync(gzipSync(feed)))),
+  '/coded-none': coded('none', Buffer.from(feed)),
+  '/coded-utf-8': coded('UTF-8', Buffer.from(feed)),
   '/cut-gzip': coded('gzip', gzipSync(feed.repeat(2000)).subarray(0, 300)),
   '/no-gzip': coded('gzip', Buffer.from(feed)),
   '/bomb': coded('gzip', gzipSync(Buffer.alloc(3_000_000))),
@@ -154,10 +158,13 @@ describe('what comes back', () => {
     expect(most).toBe(1);
   });
 
-  test.each(['/gzip', '/gzip-br', '/unsaid-gzip'])('%s is decompressed', async (path) => {
-    const outcome = await get(path);
-    expect(outcome.kind === 'fetched' && Buffer.concat(outcome.pieces).toString()).toBe(feed);
-  });
+  test.each(['/gzip', '/gzip-br', '/unsaid-gzip', '/coded-none', '/coded-utf-8', '/moved-in-russian'])(
+    '%s comes out as it was published',
+    async (path) => {
+      const outcome = await get(path);
+      expect(outcome.kind === 'fetched' && Buffer.concat(outcome.pieces).toString()).toBe(feed);
+    },
+  );
 
   test('a compressed body that was cut is read as far as it goes', async () => {
     const outcome = await get('/cut-gzip');
@@ -181,7 +188,7 @@ describe('what a source may do wrong', () => {
     ['/silent', 'timeout', {}],
     ['/slow', 'timeout', {}],
     ['/closed', 'rejected', {}],
-    ['/cut', 'rejected', {}],
+    ['/cut', 'rejected', { message: expect.stringContaining('closed before the answer was complete') }],
     ['/gone', 'gone', { status: 410 }],
     ['/missing', 'rejected', { status: 404 }],
     ['/busy', 'rejected', { status: 503, retryAfter: 120 }],

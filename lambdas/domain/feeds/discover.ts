@@ -24,7 +24,13 @@ const commonPaths = [
 ];
 const mostAnchors = 20;
 
-/** The feeds a page names itself: first by `<link rel="alternate">`, then by links that look like feeds. */
+/** WordPress names a feed of comments on every page, beside that of what it publishes. */
+const ofComments = /\/comments\/|[?&]feed=comments/i;
+
+/**
+ * The feeds a page names itself: first by `<link rel="alternate">`, then by links that look like feeds; feeds of comments
+ * last.
+ */
 export function feedsOfPage(html: string, url: string): Candidate[] {
   const page = readPage(html.slice(0, 2_000_000));
   if (page === undefined) return [];
@@ -33,7 +39,8 @@ export function feedsOfPage(html: string, url: string): Candidate[] {
   const from = URL.canParse(base, url) ? new URL(base, url).href : url;
   const links = elements.filter(isFeedLink).map((element) => toCandidate(element, from, 'link'));
   const anchors = elements.filter(isFeedAnchor).map((element) => toCandidate(element, from, 'anchor'));
-  return distinct([...links, ...anchors.slice(0, mostAnchors)].flatMap((candidate) => candidate ?? []));
+  const named = distinct([...links, ...anchors.slice(0, mostAnchors)].flatMap((candidate) => candidate ?? []));
+  return named.toSorted((a, b) => Number(ofComments.test(a.url)) - Number(ofComments.test(b.url)));
 }
 
 /** Addresses at which feeds are often found, below the page and at the root of its site. */

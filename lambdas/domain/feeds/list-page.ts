@@ -123,7 +123,7 @@ function absolute(href: string | undefined, base: string): string | undefined {
 }
 
 const dateInText =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\s+\p{L}{3,12}\.?,?\s+\d{4}|\p{L}{3,12}\.?\s+\d{1,2},?\s+\d{4}/u;
+  /\d{4}-\d{2}-\d{2}|\d{4} ж\p{L}{0,4}\.?,? \d{1,2} \p{L}{3,12}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\s+\p{L}{3,12}\.?,?\s+\d{4}|\p{L}{3,12}\.?\s+\d{1,2},?\s+\d{4}/u;
 
 /** The date an element gives, in its attributes or anywhere in its text ("Publishing date: 11 February 2021"). */
 function dateIn(element: PageElement): string | undefined {

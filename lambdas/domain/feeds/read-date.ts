@@ -16,6 +16,8 @@ const yearFirst = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)(.*)$/s;
 const dayFirst = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)(.*)$/s;
 const shortYear = /^(\d{1,2})\.(\d{1,2})\.(\d{2})(?!\d)(.*)$/s;
 const dayMonthName = /^(\d{1,2})(?:st|nd|rd|th)?[\s./-]+(\p{L}{3,12})[.,]?[\s./-]+(\d{4}|\d{2})(?!\d)(.*)$/su;
+/** As official Kazakh is written: `2021 жылғы 11 ақпан`. */
+const yearBeforeDay = /^(\d{4})\s*(?:жылғы|жылы|жыл|ж)\.?,?\s+(\d{1,2})\s+(\p{L}{3,12})[.,]?(?!\p{L})(.*)$/su;
 const monthNameDay = /^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})(?!\d)(.*)$/su;
 /** As C's asctime prints, with or without a zone: `Feb 1 10:00:00 UTC 2021`. */
 const yearLast =
@@ -40,7 +42,7 @@ export function readDate(text: string): string | undefined {
     .trim()
     .replace(sureWeekday, '')
     .replace(timeFirst, '$2 $1');
-  if (/^\d{10}$/.test(written)) return iso(Number(written) * 1000);
+  if (/^\d{10}(?:\d{3})?$/.test(written)) return iso(Number(written.padEnd(13, '0')));
   const moment = readDay(written) ?? readDay(written.replace(weekday, ''));
   return moment && readMoment(moment);
 }
@@ -54,6 +56,8 @@ function readDay(text: string): Moment | undefined {
   if (short) return moment(short[3], Number(short[2]), short[1], short[4]);
   const named = dayMonthName.exec(text);
   if (named) return moment(named[3], monthNumber(named[2] ?? ''), named[1], named[4]);
+  const official = yearBeforeDay.exec(text);
+  if (official) return moment(official[1], monthNumber(official[3] ?? ''), official[2], official[4]);
   const american = monthNameDay.exec(text);
   if (american) return moment(american[3], monthNumber(american[1] ?? ''), american[2], american[4]);
   const unix = yearLast.exec(text);

@@ -68,6 +68,13 @@ describe('feeds discover', () => {
     ]);
   });
 
+  it('names a feed of comments behind that of the news', async () => {
+    const html = `<head><link rel="alternate" type="application/rss+xml" href="comments/feed/">
+      <link rel="alternate" type="application/rss+xml" href="feed/"></head>`;
+    const pages = { [page]: html, [`${page}feed/`]: rss, [`${page}comments/feed/`]: rss };
+    expect(await found(pages)).toEqual([`link ${page}feed/ rss`, `link ${page}comments/feed/ rss`]);
+  });
+
   it('tries common addresses when a page names none', async () => {
     const pages = { [page]: '<html><body>News</body></html>', 'https://news.example/en/feed/': rss };
     expect(await found(pages)).toEqual(['path https://news.example/en/feed/ rss']);

@@ -126,6 +126,13 @@ describe('a page that is not as it was', () => {
     expect((user + system) / 1000).toBeLessThan(1000);
   });
 
+  it('reads a day as official Kazakh writes it, anywhere in a text', () => {
+    const html = '<div class="row"><h2><a href="/a">A</a></h2><p>Жарияланған күні: 2021 жылғы 11 ақпан</p></div>';
+    expect(readListPage(html, { ...selectors, date: 'p' }, 'https://sample.example/')).toMatchObject({
+      entries: [{ published: '2021-02-11T00:00:00Z' }],
+    });
+  });
+
   it('says how many rows it left out', () => {
     const html = '<div class="row"><h2><a href="/a">A</a></h2></div>'.repeat(250);
     expect(readListPage(html, selectors, 'https://sample.example/')).toMatchObject({
