@@ -110,6 +110,10 @@ describe.each(Object.entries(pages))('the %s page', (_, render) => {
     expect(sheets.map(({ attributes }) => attributes.href)).toEqual(['/site.css']);
   });
 
+  test('has no list without an item', () => {
+    expect(render(context)).not.toMatch(/<(ul|ol)[^>]*><\/\1>/);
+  });
+
   test('offers itself in the other languages', () => {
     const html = render(context);
     for (const language of languages)

@@ -45,21 +45,31 @@ function Reason({ reason, reader }: { reason: ReasonView; reader: Language }) {
 
 /** The reasons after the first and the reports after the lead, folded away: a list of stories is to be scanned. */
 function More({ told, reader }: { told: StoryView; reader: Language }) {
-  const { story } = messagesIn(reader);
   const [, ...reasons] = told.reasons;
   const reports = told.also.length + told.moreReports;
   if (reasons.length + reports === 0) return null;
   return (
     <details>
       <summary>{publicMessagesIn(reader).story.more(reasons.length, reports)}</summary>
-      <ul>
-        {reasons.map((reason) => (
-          <li>
-            <Reason reason={reason} reader={reader} />
-          </li>
-        ))}
-      </ul>
-      {reports === 0 ? null : <p>{story.alsoReportedBy}:</p>}
+      {reasons.length === 0 ? null : (
+        <ul>
+          {reasons.map((reason) => (
+            <li>
+              <Reason reason={reason} reader={reader} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {reports === 0 ? null : <AlsoReported told={told} reader={reader} />}
+    </details>
+  );
+}
+
+function AlsoReported({ told, reader }: { told: StoryView; reader: Language }) {
+  const { story } = messagesIn(reader);
+  return (
+    <>
+      <p>{story.alsoReportedBy}:</p>
       <ul>
         {told.also.map((report) => (
           <li>
@@ -68,7 +78,7 @@ function More({ told, reader }: { told: StoryView; reader: Language }) {
         ))}
         {told.moreReports > 0 ? <li>{story.moreReports(told.moreReports)}</li> : null}
       </ul>
-    </details>
+    </>
   );
 }
 
