@@ -20,6 +20,8 @@ describe('assembly, speech, pressure, trials, police, release and belief are fou
     ],
     ['peaceful-assembly', 'Курьеры Астаны отключили приложения', 'Они собрались у офиса и хотят вернуть тариф.'],
     ['peaceful-assembly', 'Оралда 8 наурыздағы шеруге рұқсат берілмеді', 'Әкімдік жөндеу жұмысын сылтау етті.'],
+    ['peaceful-assembly', 'Стачка нефтяников в Мангистау', 'Слесари и сварщики требуют поднять оклады.'],
+    ['peaceful-assembly', 'Кеншілер жұмысқа шықпай қойды', 'Қарағандыда жұмысшылар айлық сұрап отыр.'],
     [
       'freedom-of-expression-media',
       'Kazakh ministry orders website to take down an investigation',
