@@ -76,9 +76,12 @@ describe('a mail on the wire', () => {
     expect(headers.get('date')).toBe('Mon, 08 Feb 2021 04:00:00 +0000');
   });
 
-  test('keeps every line under the 998 octets of RFC 5322', async () => {
-    const message = await build({ html: `<p>${'я'.repeat(50_000)}</p>`, subject: 'ы'.repeat(400) });
-    for (const line of message.split('\r\n')) expect(line.length).toBeLessThan(998);
+  test.each(['я', 'x', 'x = я. '])('keeps every line of texts of “%s” to 76 octets (RFC 2045, 2047)', async (text) => {
+    const message = await build({ html: `<p>${text.repeat(50_000)}</p>`, subject: 'Subject ы '.repeat(40) });
+    const [head = '', ...parts] = message.split('\r\n\r\n');
+    const own = (name: string) => (line: string) => !line.startsWith(name);
+    const folded = head.split('\r\n').filter(own('List-Unsubscribe:')).filter(own('Content-Type:'));
+    for (const line of [...folded, ...parts.join('\r\n').split('\r\n')]) expect(line.length).toBeLessThanOrEqual(76);
     expect(message).not.toMatch(/[^\r]\n/);
   });
 
