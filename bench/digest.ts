@@ -18,6 +18,7 @@ const config = {
 } as const;
 const stamp = {
   from: 'Watch <digest@watch.example>',
+  replyTo: 'answers@watch.example',
   listId: 'digest.watch.example',
   date: new Date('2021-02-08T07:00:00Z'),
 };

@@ -122,7 +122,12 @@ export async function run(): Promise<void> {
     loadSubscription: stored.load,
     unsubscribeLink: (_: Subscription, attempt: string) => linkOf(attempt),
     sendMail: mailer(
-      { SITE_URL: 'https://watch.example', SENDER: 'W <w@watch.example>', CONFIGURATION_SET: 'w' },
+      {
+        SITE_URL: 'https://watch.example',
+        SENDER: 'W <w@watch.example>',
+        REPLY_TO: 'w@watch.example',
+        CONFIGURATION_SET: 'w',
+      },
       () => now,
     ),
   };

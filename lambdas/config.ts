@@ -14,6 +14,8 @@ const settings = {
   SITE_URL: z.url({ protocol: /^https?$/ }).check(z.regex(/[^/]$/)),
   /** `From` of every mail: `Name <address>` or a bare address of a verified SES identity. */
   SENDER: required.check(z.regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/)),
+  /** `Reply-To` of every mail: the bare address of a mailbox that somebody reads. */
+  REPLY_TO: required.check(z.regex(/^[^\s<>@,;"]+@[^\s<>@,;"]+$/)),
   /** Who operates this service, and the postal address that bulk mail must carry. */
   OPERATOR_NAME: required,
   OPERATOR_ADDRESS: required,
@@ -35,13 +37,22 @@ export type Config<Name extends SettingName> = { readonly [N in Name]: z.infer<(
 export const handlerSettings = {
   'plan-polls': ['FEEDS_TABLE', 'POLLS_QUEUE_URL'],
   'poll-feeds': ['FEEDS_TABLE', 'MATCHES_TABLE', 'OPERATOR_CONTACT'],
-  'close-day': ['FEEDS_TABLE', 'MATCHES_TABLE', 'SITE_URL', 'SENDER', 'OPERATOR_EMAIL', 'CONFIGURATION_SET'],
+  'close-day': [
+    'FEEDS_TABLE',
+    'MATCHES_TABLE',
+    'SITE_URL',
+    'SENDER',
+    'REPLY_TO',
+    'OPERATOR_EMAIL',
+    'CONFIGURATION_SET',
+  ],
   'plan-digests': ['SUBSCRIBERS_TABLE', 'MATCHES_TABLE', 'DIGESTS_QUEUE_URL'],
   'send-digests': [
     'SUBSCRIBERS_TABLE',
     'MATCHES_TABLE',
     'SITE_URL',
     'SENDER',
+    'REPLY_TO',
     'OPERATOR_NAME',
     'OPERATOR_ADDRESS',
     'CONFIGURATION_SET',
@@ -55,6 +66,7 @@ export const handlerSettings = {
     'FEEDS_TABLE',
     'SITE_URL',
     'SENDER',
+    'REPLY_TO',
     'OPERATOR_NAME',
     'OPERATOR_ADDRESS',
     'OPERATOR_CONTACT',

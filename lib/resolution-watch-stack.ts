@@ -87,6 +87,7 @@ function environmentOf(settings: Settings, parts: Parts): Readonly<Record<Settin
     DIGESTS_QUEUE_URL: parts.queues.byName.digests.queueUrl,
     SITE_URL: parts.site.url,
     SENDER: settings.sender,
+    REPLY_TO: settings.replyTo,
     OPERATOR_NAME: settings.operatorName,
     OPERATOR_ADDRESS: settings.operatorAddress,
     OPERATOR_CONTACT: settings.operatorContact,

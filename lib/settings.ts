@@ -14,6 +14,7 @@ const forms = {
     form: new RegExp(`^([^<>\\r\\n]+ <${address}>|${address})$`),
     placeholder: 'Resolution Watch placeholder <placeholder@example.invalid>',
   },
+  replyTo: { means: 'mailbox that gets answers to mails: a bare address', form: new RegExp(`^${address}$`) },
   operatorName: {
     means: 'who operates this service, as printed under every mail',
     form: /^[^\r\n]*\S[^\r\n]*$/,
@@ -53,6 +54,7 @@ export const settingNames = Object.keys(forms) as readonly SettingName[];
 /** Everything a deployment is told, checked. */
 export interface Settings {
   readonly sender: string;
+  readonly replyTo: string;
   readonly operatorName: string;
   readonly operatorAddress: string;
   readonly operatorContact: string;
@@ -75,6 +77,7 @@ export function readSettings(given: Readonly<Record<string, unknown>>): Settings
   const text = (name: SettingName) => (isAbsent(given[name]) ? placeholderOf(name) : String(given[name]));
   return {
     sender: text('sender') ?? '',
+    replyTo: text('replyTo') ?? addressOf(text('sender') ?? ''),
     operatorName: text('operatorName') ?? '',
     operatorAddress: text('operatorAddress') ?? '',
     operatorContact: text('operatorContact') ?? '',

@@ -78,7 +78,7 @@ async function previewFrom(data: DataFolder, options: PreviewOptions, format: Fo
   );
   await sayOpenDays(stored, segment);
   const unsubscribe = mailSettings.siteUrl + paths.unsubscribe(segment.mailLanguage, 'preview');
-  return inFormat(fillLinks(rendered, { unsubscribe }), format, segment, unsubscribe, settings.SENDER ?? '');
+  return inFormat(fillLinks(rendered, { unsubscribe }), format, segment, unsubscribe, settings);
 }
 
 /** A preview of days that are still open shows less than the mail will. */
@@ -92,12 +92,12 @@ async function inFormat(
   format: Format,
   { mailLanguage, period }: Segment,
   unsubscribe: string,
-  from: string,
+  { SENDER = '', REPLY_TO = '' }: DataFolder['settings'],
 ): Promise<string | Uint8Array> {
   if (format === 'html') return mail.html;
   if (format === 'text') return `${mail.subject}\n\n${mail.text}`;
   return toMime(
     { ...mail, to: 'preview@reader.example', language: mailLanguage, unsubscribe, id: 'preview', tags: {} },
-    { from, listId: 'digest.watch.localhost', date: new Date(period.until) },
+    { from: SENDER, replyTo: REPLY_TO, listId: 'digest.watch.localhost', date: new Date(period.until) },
   );
 }

@@ -5,6 +5,8 @@ import type { OutgoingMail } from '../domain/subscriptions/outgoing-mail';
 export interface Stamp {
   /** `Name <address>` or a bare address. */
   readonly from: string;
+  /** A bare address that somebody reads. */
+  readonly replyTo: string;
   /** Names the list to mail programs (RFC 2919), e.g. `digest.watch.example`: letters, digits, dots, hyphens. */
   readonly listId: string;
   readonly date: Date;
@@ -51,6 +53,7 @@ export async function toMime(mail: OutgoingMail, stamp: Stamp): Promise<Uint8Arr
   const { unsubscribe } = mail;
   return new MailComposer({
     from: check('From', stamp.from, oneLine, 'holds a control character'),
+    replyTo: { name: '', address: check('Reply-To', stamp.replyTo, oneAddress, 'is not one plain address') },
     to: { name: '', address: check('To', mail.to, oneAddress, 'is not one plain address') },
     subject: check('Subject', mail.subject, oneLine, 'holds a control character'),
     date: stamp.date,

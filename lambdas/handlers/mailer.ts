@@ -3,9 +3,10 @@ import { type Stamp, toMime } from '../adapters/mime';
 import { type MimeSeries, mimeSeries } from '../adapters/mime-series';
 import type { SesMail } from '../adapters/ses-mail';
 import { sesMail } from '../adapters/ses-mail';
+import type { Config } from '../config';
 import type { OutgoingMail, SendResult, SharedBody } from '../domain/subscriptions/outgoing-mail';
 
-type MailConfig = { readonly SITE_URL: string; readonly SENDER: string; readonly CONFIGURATION_SET: string };
+type MailConfig = Config<'SITE_URL' | 'SENDER' | 'REPLY_TO' | 'CONFIGURATION_SET'>;
 
 /**
  * Sends mails through SES, each once: the client never repeats a call by itself, for an answer that was lost may be a
@@ -17,10 +18,10 @@ export function mailer(
   paced: (mail: SesMail) => SesMail = (mail) => mail,
 ): (mail: OutgoingMail) => Promise<SendResult> {
   const ses = paced(sesMail(new SESClient({ maxAttempts: 1 }), config.CONFIGURATION_SET));
-  const listId = `digest.${listHost(config.SITE_URL)}`;
+  const stamp = { from: config.SENDER, replyTo: config.REPLY_TO, listId: listId(config.SITE_URL) };
   const build = builder();
   return async (mail) => {
-    const raw = await build(mail, { from: config.SENDER, listId, date: now() }).catch((error: unknown) => {
+    const raw = await build(mail, { ...stamp, date: now() }).catch((error: unknown) => {
       return error instanceof Error ? error : new Error(String(error));
     });
     if (raw instanceof Error) return { kind: 'refused', retry: false, message: raw.message };
@@ -40,7 +41,7 @@ function builder(): (mail: OutgoingMail, stamp: Stamp) => Promise<Uint8Array> {
 }
 
 /** List-Id wants a host with a dot in it (RFC 2919): a site at an IP address or at `localhost` has none to give. */
-function listHost(siteUrl: string): string {
+function listId(siteUrl: string): string {
   const { hostname } = new URL(siteUrl);
-  return /[a-z]/i.test(hostname) && hostname.includes('.') ? hostname : 'watch.localhost';
+  return `digest.${/[a-z]/i.test(hostname) && hostname.includes('.') ? hostname : 'watch.localhost'}`;
 }

@@ -20,6 +20,7 @@ interface Settings {
   readonly SUBSCRIBERS_TABLE: string;
   readonly SITE_URL: string;
   readonly SENDER: string;
+  readonly REPLY_TO: string;
   readonly CONFIGURATION_SET: string;
 }
 

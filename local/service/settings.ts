@@ -13,6 +13,7 @@ export function localSettings(at: {
     DIGESTS_QUEUE_URL: at.digestsQueueUrl,
     SITE_URL: at.siteUrl,
     SENDER: 'Resolution Watch <digest@watch.example>',
+    REPLY_TO: 'digest@watch.example',
     OPERATOR_NAME: 'Resolution Watch on this machine',
     OPERATOR_ADDRESS: '1 Sample Street, 00000 Sampletown',
     OPERATOR_CONTACT: 'https://watch.example/contact',

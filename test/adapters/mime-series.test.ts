@@ -4,6 +4,7 @@ import type { OutgoingMail, SharedBody } from '../../lambdas/domain/subscription
 
 const stamp = {
   from: 'Watch <watch@watch.example>',
+  replyTo: 'answers@watch.example',
   listId: 'digest.watch.example',
   date: new Date('2021-02-08T04:00:00Z'),
 };

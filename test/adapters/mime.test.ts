@@ -14,6 +14,7 @@ const mail: OutgoingMail = {
 };
 const stamp = {
   from: 'Resolution Watch <watch@watch.example>',
+  replyTo: 'answers@watch.example',
   listId: 'digest.watch.example',
   date: new Date('2021-02-08T04:00:00Z'),
 };
@@ -60,6 +61,7 @@ describe('a mail on the wire', () => {
     expect(headers.get('content-language')).toBe('ru');
     expect(headers.get('x-delivery-id')).toBe('attempt_1-2');
     expect(headers.get('to')).toBe('reader@example.org');
+    expect(headers.get('reply-to')).toBe('answers@watch.example');
     expect(headers.get('from')).toBe('Resolution Watch <watch@watch.example>');
   });
 
@@ -97,6 +99,11 @@ describe('a mail on the wire', () => {
     ['unsubscribe address', { unsubscribe: 'mailto:a@example.org' }],
   ])('is not built when its %s would end a header or address someone else', async (_, change) => {
     await expect(build(change)).rejects.toThrow(MalformedHeader);
+  });
+
+  test('is not built when answers would go to more than one address', async () => {
+    for (const replyTo of ['a@example.org, b@example.org', 'a@example.org\r\nBcc: b@example.org'])
+      await expect(build({}, { ...stamp, replyTo })).rejects.toThrow(MalformedHeader);
   });
 
   test('holds the same headers whatever its texts are', async () => {

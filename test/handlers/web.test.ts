@@ -22,6 +22,7 @@ const settings = {
   SENDER: 'Resolution Watch <digest@watch.example>',
   OPERATOR_NAME: 'Operator',
   OPERATOR_ADDRESS: 'Street 1',
+  REPLY_TO: 'answers@watch.example',
   OPERATOR_CONTACT: 'operator@watch.example',
   CONFIGURATION_SET: 'watch',
   TOKEN_KEYS: keys,

@@ -76,7 +76,12 @@ export async function openDigests(): Promise<DigestParts> {
     loadMatches: matches(client, matchesTable.name).loadFoundOn,
     unsubscribeLink: (_, attempt) => `https://watch.example/en/unsubscribe/${attempt}`,
     sendMail: mailer(
-      { SITE_URL: 'https://watch.example', SENDER: 'Watch <digest@watch.example>', CONFIGURATION_SET: 'watch' },
+      {
+        SITE_URL: 'https://watch.example',
+        SENDER: 'Watch <digest@watch.example>',
+        REPLY_TO: 'digest@watch.example',
+        CONFIGURATION_SET: 'watch',
+      },
       now,
     ),
   };

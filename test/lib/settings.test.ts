@@ -24,6 +24,7 @@ describe('settings of a deployment', () => {
   it('lack nothing when the five that have no default are given', () => {
     expect(readSettings(complete)).toEqual({
       ...complete,
+      replyTo: addressOf(complete.sender),
       domain: undefined,
       certificateArn: undefined,
       stage: 'production',
@@ -33,13 +34,14 @@ describe('settings of a deployment', () => {
   });
 
   it.each([complete, {}])('are accepted by the handlers that read them', (given) => {
-    const { sender, operatorName, operatorAddress, operatorContact } = readSettings(given);
+    const { sender, replyTo, operatorName, operatorAddress, operatorContact } = readSettings(given);
     const env = {
       SUBSCRIBERS_TABLE: 'Subscribers',
       MATCHES_TABLE: 'Matches',
       FEEDS_TABLE: 'Feeds',
       SITE_URL: 'https://watch.example.org',
       SENDER: sender,
+      REPLY_TO: replyTo,
       OPERATOR_NAME: operatorName,
       OPERATOR_ADDRESS: operatorAddress,
       OPERATOR_CONTACT: operatorContact,
@@ -48,6 +50,12 @@ describe('settings of a deployment', () => {
       NOTICE: 'none',
     };
     expect(() => readConfig('web', env)).not.toThrow();
+  });
+
+  it('send answers to the sender, unless another mailbox is named for them', () => {
+    expect(readSettings(complete).replyTo).toBe('digest@example.org');
+    expect(readSettings({ ...complete, replyTo: 'desk@example.org' }).replyTo).toBe('desk@example.org');
+    expect(() => readSettings({ ...complete, replyTo: 'Desk <desk@example.org>' })).toThrow('replyTo is malformed');
   });
 
   it('count a placeholder copied back as missing', () => {

@@ -91,7 +91,12 @@ async function mailOf(texts: readonly string[], field: Field) {
   const mail = fillLinks(renderDigestMail({ digest, watch: sampleWatch, config: sampleConfig }), { unsubscribe });
   const raw = await toMime(
     { ...mail, to: 'reader@reader.example', language: 'en', unsubscribe, id: 'attempt', tags: {} },
-    { from: 'Watch <digest@watch.example>', listId: 'digest.watch.example', date: new Date('2021-02-08') },
+    {
+      from: 'Watch <digest@watch.example>',
+      replyTo: 'digest@watch.example',
+      listId: 'digest.watch.example',
+      date: new Date('2021-02-08'),
+    },
   );
   return { mail, bytes: Buffer.from(raw), raw: readMime(Buffer.from(raw)), shown: digest.storyCount };
 }
