@@ -1,8 +1,7 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { feedDocuments, type Shape, shapes } from './feed-documents';
 import { peerNames } from './feed-readers';
+import { forkBundled } from './fork-bundled';
 
 type Times = Readonly<Record<Shape, number>>;
 
@@ -23,7 +22,7 @@ export async function run(): Promise<void> {
 }
 
 async function timeReader(name: string): Promise<Times | undefined> {
-  const child = fork(join(__dirname, 'time-feed-reader.child.ts'), [name]);
+  const child = forkBundled('time-feed-reader.child.ts', [name]);
   const [answer] = (await Promise.race([once(child, 'message'), once(child, 'exit').then(() => [undefined])])) as [
     Times | 'absent' | undefined,
   ];

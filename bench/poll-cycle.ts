@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { forkBundled } from './fork-bundled';
 
 interface Measured {
   /** CPU milliseconds of each cycle. */
@@ -30,7 +31,7 @@ export async function run(): Promise<void> {
 }
 
 async function measured(side: string, port: number): Promise<Measured> {
-  const child = fork(join(__dirname, 'poll-cycle.side.child.ts'), [side, String(port)]);
+  const child = forkBundled('poll-cycle.side.child.ts', [side, String(port)]);
   const [result] = (await once(child, 'message')) as [Measured];
   return result;
 }
