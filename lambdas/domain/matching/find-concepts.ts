@@ -81,27 +81,33 @@ export function findConcepts(matcher: Matcher, field: FieldWords, reading: Readi
       if (follows(rows, term, words, found, place)) hits.push(toHit(field, found[place] ?? 0, rows, term));
     }
   }
-  return withoutMasked(matcher, hits);
+  return withoutMasked(matcher, hits, reading.language);
 }
 
 function covers(outer: Hit, inner: Hit): boolean {
   return outer.first <= inner.first && outer.last >= inner.last;
 }
 
+/** Of hits of one concept at one place the first that is of the text's own language stands for all, else the first. */
+function standsFor(other: Hit, hit: Hit, before: boolean, language: Language): boolean {
+  const own = other.language === language;
+  return own === (hit.language === language) ? before : own;
+}
+
 /** Whether a hit says nothing beside another that stands before it in the list or not. */
-function hides(matcher: Matcher, other: Hit, hit: Hit, before: boolean): boolean {
+function hides(matcher: Matcher, other: Hit, hit: Hit, before: boolean, language: Language): boolean {
   if (!covers(other, hit)) return false;
   if (other.concept !== hit.concept) return matcher.compiled.concepts[other.concept]?.masks === true;
   const wider = other.last - other.first - (hit.last - hit.first);
-  return wider > 0 || (wider === 0 && before);
+  return wider > 0 || (wider === 0 && standsFor(other, hit, before, language));
 }
 
-/** Hidden: said before at the same place, covered by a masking concept, or inside a longer hit of its concept. */
-function isHidden(matcher: Matcher, hits: readonly Hit[], at: number, hit: Hit): boolean {
+/** Hidden: said at the same place by another, covered by a masking concept, or inside a longer hit of its concept. */
+function isHidden(matcher: Matcher, hits: readonly Hit[], at: number, hit: Hit, language: Language): boolean {
   for (let place = firstNear(hits, at, hit.first - matcher.terms.longest); place < hits.length; place++) {
     const other = hits[place];
     if (other === undefined || other.first > hit.first) return false;
-    if (place !== at && hides(matcher, other, hit, place < at)) return true;
+    if (place !== at && hides(matcher, other, hit, place < at, language)) return true;
   }
   return false;
 }
@@ -114,6 +120,6 @@ function firstNear(hits: readonly Hit[], at: number, after: number): number {
 }
 
 /** Looks only at the neighbours of each hit, so that a long text takes no longer by the word than a short one. */
-function withoutMasked(matcher: Matcher, hits: readonly Hit[]): Hit[] {
-  return hits.filter((hit, at) => !isHidden(matcher, hits, at, hit));
+function withoutMasked(matcher: Matcher, hits: readonly Hit[], language: Language): Hit[] {
+  return hits.filter((hit, at) => !isHidden(matcher, hits, at, hit, language));
 }

@@ -49,6 +49,16 @@ const entry: fc.Arbitrary<MatchableText> = fc.record({
 });
 
 describe('evidence', () => {
+  test.each([
+    ['ru', 'Суд в Алматы оштрафовал активистку'],
+    ['kk', 'Алматы соты белсендіге айыппұл салды'],
+  ] as const)('is in the language of the entry where two share a word: %s', (language, title) => {
+    const shared = smallMatcher({ city: concept({ ru: ['Алматы'], kk: ['Алматы'] }) }, 'city');
+    expect(matchAtHome(shared, title, { language }).concerns[0]?.evidence).toMatchObject([
+      { form: 'Алматы', language },
+    ]);
+  });
+
   test('is printed where it says, in any text', () => {
     fc.assert(
       fc.property(entry, (item) => {
