@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { Agent as HttpAgent, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import { refusalOf } from '../domain/feeds/fetched-address';
 import type { FetchOutcome, Validators } from '../domain/feeds/poll-outcome';
 import { type ConnectGuard, RefusedAddress } from './connect-guard';
 import { withDeadline } from './deadline';
@@ -117,10 +118,8 @@ async function take(fetch: Fetch, url: URL): Promise<Step> {
 function allowedUrl(text: string, base?: URL): URL {
   if (!URL.canParse(text, base)) throw new RefusedAddress(`"${text.slice(0, 200)}" is no address.`);
   const url = new URL(text, base);
-  const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
-  if (!isWeb) throw new RefusedAddress(`${url.protocol} addresses are not fetched.`);
-  if (url.username !== '' || url.password !== '')
-    throw new RefusedAddress('Addresses with a user name are not fetched.');
+  const refusal = refusalOf(url);
+  if (refusal !== undefined) throw new RefusedAddress(refusal);
   return url;
 }
 

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { refusalOf } from './fetched-address';
 
 /** One subscription of an OPML list. */
 export interface Outline {
@@ -26,7 +27,7 @@ export function readOpml(xml: string): OpmlList | undefined {
         if (tag !== 'outline') return;
         const said = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), value]));
         const xmlUrl = (said.xmlurl ?? '').trim();
-        if (!isFetched(xmlUrl)) {
+        if (!URL.canParse(xmlUrl) || refusalOf(new URL(xmlUrl)) !== undefined) {
           if (xmlUrl !== '') refused.push(xmlUrl);
           return;
         }
@@ -40,13 +41,6 @@ export function readOpml(xml: string): OpmlList | undefined {
   parser.write(xml);
   parser.end();
   return isOpml ? { outlines, refused } : undefined;
-}
-
-/** Only http(s) addresses are fetched, and none with a user name. */
-function isFetched(address: string): boolean {
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return false;
-  const { username, password } = new URL(address);
-  return username === '' && password === '';
 }
 
 /** A list of feeds as OPML 2.0, for any feed reader. */
