@@ -13,7 +13,8 @@ const blank = /\s/;
 const endsWord = /[\s()"“„«»”]/;
 
 interface Step {
-  readonly mark: QueryMark | QueryFault;
+  /** None for AND, which words side by side mean anyway. */
+  readonly mark?: QueryMark | QueryFault;
   readonly next: number;
 }
 
@@ -29,12 +30,14 @@ function isEnd(text: string, at: number): boolean {
   return at >= text.length || blank.test(text.charAt(at)) || text.charAt(at) === ')';
 }
 
-/** A bare word, or one of the words that mean something: OR, NEAR/n, title:. */
+/** A bare word, or one of the words that mean something: OR, AND, NOT, NEAR/n, title:. */
 function readWord(text: string, at: number): Step {
   let end = at + 1;
   while (end < text.length && !endsWord.test(text.charAt(end))) end++;
   const word = text.slice(at, end);
   if (word === 'OR') return { mark: { kind: 'or', at }, next: end };
+  if (word === 'NOT') return { mark: { kind: 'not', at }, next: end };
+  if (word === 'AND') return { next: end };
   if (/^NEAR(\/|$)/.test(word)) {
     const within = /^NEAR\/([1-9]|[1-4]\d|50)$/.exec(word)?.[1];
     return {
@@ -68,9 +71,10 @@ export function readMarks(text: string): { readonly marks: readonly QueryMark[] 
       continue;
     }
     const { mark, next } = readMark(text, at);
+    at = next;
+    if (mark === undefined) continue;
     if ('message' in mark) return { fault: mark };
     marks.push(mark);
-    at = next;
   }
   return { marks };
 }

@@ -66,3 +66,9 @@ test.each([
 ])('%s is a query', (text) => {
   expect(faultOf(text)).toBe('none');
 });
+
+test('AND and NOT in capitals mean what other searches mean by them', () => {
+  expect(parseQuery('tax AND audit NOT (firm OR bank)')).toEqual(parseQuery('tax audit -(firm OR bank)'));
+  expect(faultOf('tax NOT')).toBe('empty at 7');
+  expect(parseQuery('AND')).toEqual(parseQuery(' '));
+});
