@@ -56,7 +56,10 @@ function linesOf<Line>(name: string): Line[] {
 export const chosenOn = linesOf<Pair>('story-pairs');
 
 /** The events of a set that were chosen on, or those that were held back. */
-export function eventsOf(set: 'story-events' | 'story-newsrooms' | 'story-weeks', held: boolean): ToldEvent[] {
+export function eventsOf(
+  set: 'story-events' | 'story-newsrooms' | 'story-weeks' | 'story-spells',
+  held: boolean,
+): ToldEvent[] {
   return linesOf<ToldEvent>(set).filter((event) => event.held === held);
 }
 
