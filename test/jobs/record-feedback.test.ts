@@ -98,13 +98,12 @@ describe('a soft bounce', () => {
     expect(await parts.isSuppressed(id)).toBe(false);
   });
 
-  test('that is an automatic answer counts for nothing', async () => {
-    const { id, address } = await reader();
-    const answer = {
-      bounceType: 'Transient',
-      bounceSubType: 'General',
-      bouncedRecipients: [{ emailAddress: address }],
-    };
+  test.each([
+    ['as the simulator of SES answers', 'Transient', 'General', [{ emailAddress: 'reader@ngo.example' }]],
+    ['as mailboxes answer', 'Undetermined', 'Undetermined', []],
+  ])('that is an automatic answer, %s, counts for nothing', async (_, bounceType, bounceSubType, bouncedRecipients) => {
+    const { id } = await reader();
+    const answer = { bounceType, bounceSubType, bouncedRecipients };
     const events = ['m1', 'm2', 'm3'].map((messageId) => sesEvent('Bounce', { subscription: id, messageId }, answer));
     expect(await record(...events)).toMatchObject({ ignored: { 'automatic answer': 3 } });
     expect((await parts.load(id))?.softBounces).toBeUndefined();

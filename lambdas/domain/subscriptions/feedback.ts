@@ -38,7 +38,10 @@ type Json = Readonly<Record<string, unknown>>;
  * (`eventType`) or of notifications (`notificationType`). Throws on anything else, naming what was not there.
  */
 export function readFeedback(body: string): Feedback {
+  if (body === topicGreeting) return topicValidated;
   const outer = parseObject(body, 'the message');
+  if (outer.Message === topicGreeting) return topicValidated;
+  refuseConfirmation(outer);
   const event = typeof outer.Message === 'string' ? parseObject(outer.Message, 'the SNS message') : outer;
   const type = event.eventType ?? event.notificationType;
   if (typeof type !== 'string') throw new Error('Feedback without eventType or notificationType.');
@@ -55,6 +58,18 @@ export function readFeedback(body: string): Feedback {
     default:
       return { kind: 'ignored', event: type };
   }
+}
+
+/** What SES publishes to a topic when events are first led to it. */
+const topicGreeting = 'Successfully validated SNS topic for Amazon SES event publishing.';
+const topicValidated: Feedback = { kind: 'ignored', event: 'topic validated' };
+
+/** The queue is subscribed by the stack, which SNS asks nobody to confirm: where it does ask, feedback does not come. */
+function refuseConfirmation({ Type: type }: Json): void {
+  if (type !== 'SubscriptionConfirmation' && type !== 'UnsubscribeConfirmation') return;
+  throw new Error(
+    `Feedback: SNS sent ${type}: the queue is not subscribed to a topic. Deploy again, or open the message's SubscribeURL.`,
+  );
 }
 
 /** Held back by the account's own suppression list: the address is no good, but nobody was bothered. */
@@ -74,11 +89,12 @@ function readBounce(event: Json): Feedback {
 }
 
 /**
- * SES reports automatic answers (out of office) as `Transient`, `General` (SES guide, "Bounce types"). Unlike a failure
- * they are no delivery report, so their recipients carry none of its fields (RFC 3464: action, status, diagnostic code).
+ * SES reports automatic answers (out of office) as `Transient`, `General` (SES guide, "Bounce types"); those of readers' own
+ * mailboxes were seen to come as `Undetermined` without recipients. Unlike a failure they are no delivery report, so that
+ * nobody they list carries a field of one (RFC 3464: action, status, diagnostic code).
  */
-function isAutomaticAnswer(bounce: Json, listed: readonly unknown[]): boolean {
-  if (bounce.bounceType !== 'Transient' || bounce.bounceSubType !== 'General') return false;
+function isAutomaticAnswer({ bounceType, bounceSubType }: Json, listed: readonly unknown[]): boolean {
+  if (bounceType !== 'Undetermined' && bounceSubType !== 'General') return false;
   return listed.every(
     (one) => isObject(one) && one.action === undefined && one.status === undefined && one.diagnosticCode === undefined,
   );

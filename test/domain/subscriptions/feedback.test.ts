@@ -38,6 +38,15 @@ describe('feedback that ends nothing', () => {
       sesEvent('Bounce', tagged, { ...bounce('Transient'), bouncedRecipients: [{ emailAddress: 'a@b.example' }] }),
       'automatic answer',
     ],
+    // As readers' own mailboxes are seen to answer, unlike the simulator of SES.
+    [
+      sesEvent('Bounce', tagged, {
+        bounceType: 'Undetermined',
+        bounceSubType: 'Undetermined',
+        bouncedRecipients: [],
+      }),
+      'automatic answer',
+    ],
     [sesEvent('Complaint', tagged, { ...complaint(), complaintFeedbackType: 'not-spam' }), 'Complaint not-spam'],
     [sesEvent('DeliveryDelay', tagged), 'DeliveryDelay'],
   ])('is counted by kind: %#', (body, event) => {
@@ -48,6 +57,31 @@ describe('feedback that ends nothing', () => {
 test.each(['Transient', 'Undetermined'])('a bounce that is %s may pass', (type) => {
   const feedback = readFeedback(sesEvent('Bounce', tagged, bounce(type)));
   expect(feedback).toEqual({ kind: 'soft-bounce', of: { subscription: 'reader-1' }, mail });
+});
+
+describe('what comes when a topic is set up', () => {
+  const greeting = 'Successfully validated SNS topic for Amazon SES event publishing.';
+
+  test.each([greeting, JSON.stringify({ Type: 'Notification', Message: greeting })])(
+    'is the greeting of SES, of no mail: %s',
+    (body) => expect(readFeedback(body)).toEqual({ kind: 'ignored', event: 'topic validated' }),
+  );
+
+  test('is the success of notifications by identity, of no mail', () => {
+    const Message = '{"notificationType":"AmazonSnsSubscriptionSucceeded","message":"You have subscribed your topic."}';
+    expect(readFeedback(JSON.stringify({ Type: 'Notification', Message }))).toEqual({
+      kind: 'ignored',
+      event: 'AmazonSnsSubscriptionSucceeded',
+    });
+  });
+
+  test.each(['SubscriptionConfirmation', 'UnsubscribeConfirmation'])(
+    'is kept for the operator where it says that no feedback comes: %s',
+    (Type) => {
+      const body = JSON.stringify({ Type, Message: 'You have chosen to …', SubscribeURL: 'https://sns.example/' });
+      expect(() => readFeedback(body)).toThrow(/^Feedback: SNS sent (Uns|S)ubscri\w+Confirmation: .*SubscribeURL/);
+    },
+  );
 });
 
 test('a mail that SES took for malware names the delivery that it opens again', () => {
