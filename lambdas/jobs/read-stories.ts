@@ -25,6 +25,23 @@ export async function readEdition(
   return contents && showEdition(watch, contents, await loadStories(placesIn(contents, 'all')), language);
 }
 
+/** Two months of weeks: what an edition's feed holds. */
+const latestEditions = 8;
+
+/** The latest editions with their headlines, newest first, which those get who follow them; one not listed yet comes later. */
+export async function readLatestEditions(
+  { watch, loadContents, loadStories, listEditions }: ReadStoriesDeps,
+  language: Language,
+): Promise<readonly ShownEdition[]> {
+  const weeks = (await listEditions(latestEditions)).map(({ week }) => week);
+  const listed = (await Promise.all(weeks.map(loadContents))).filter((contents) => contents !== undefined);
+  return Promise.all(
+    listed.map(async (contents) =>
+      showEdition(watch, contents, await loadStories(placesIn(contents, 'headlines')), language),
+    ),
+  );
+}
+
 /** The latest edition with its headlines alone, which the front page shows. */
 export async function readHeadlines(
   { watch, loadLatestContents, loadStories }: ReadStoriesDeps,

@@ -1,11 +1,12 @@
 import type { Context, Hono } from 'hono';
 import { concernsOfClause } from '../domain/watch/look-up';
-import { readEditions, readStories, type StoriesWanted } from '../jobs/read-stories';
+import { readEditions, readLatestEditions, readStories, type StoriesWanted } from '../jobs/read-stories';
 import { searchArchive } from '../jobs/search-archive';
 import { archiveAddress } from '../pages/archive-address';
 import { atomFeed } from '../pages/feeds/atom';
 import { matchesCsv } from '../pages/feeds/csv';
 import { type Followed, followMatches, followStories, lastUpdate } from '../pages/feeds/followed';
+import { followEditions } from '../pages/feeds/followed-editions';
 import { jsonFeed } from '../pages/feeds/json-feed';
 import { sourcesOpml } from '../pages/feeds/opml';
 import { robots, sitemap } from '../pages/feeds/sitemap';
@@ -31,6 +32,7 @@ export function serveFollowing(site: Hono, deps: SiteDeps): void {
   at('/concerns/:id', (c) => concernFeed(deps, c));
   at('/clauses/:id', (c) => clauseFeed(deps, c));
   at('/languages/:id', (c) => languageFeed(deps, c));
+  at('/editions', (c) => editionsFeed(deps, c));
   at('/archive', (c) => searchFeed(deps, c));
   site.get(`${languagePattern}/archive.csv`, (c) => csv(deps, c));
   site.get(paths.opml, (c) => text(c, 'application/xml', sourcesOpml(contextOf(deps, 'en'))));
@@ -114,6 +116,15 @@ async function languageFeed(deps: SiteDeps, c: Context): Promise<Followed | unde
   const name = publicMessagesIn(language).feeds.inLanguage(messagesIn(language).languageNames[of]);
   const page = archiveAddress(language, { words: '', language: of });
   return storiesFeed(deps, c, { name, page, self: `/${language}/languages/${of}`, wanted: { language: of } });
+}
+
+async function editionsFeed(deps: SiteDeps, c: Context): Promise<Followed> {
+  const context = contextOf(deps, languageOf(c));
+  const editions = await readLatestEditions(deps, context.language);
+  const page = paths.editions(context.language);
+  const title = publicMessagesIn(context.language).feeds.of(messagesIn(context.language).site.editions);
+  const items = followEditions(editions, context);
+  return { context, title, page, self: page, items, since: await since(deps, items) };
 }
 
 async function searchFeed(deps: SiteDeps, c: Context): Promise<Followed | undefined> {

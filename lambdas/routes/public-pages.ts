@@ -18,7 +18,8 @@ import { readPeriod } from './read-period';
 import { languageOf, languagePattern } from './request-language';
 import { contextOf, type SiteDeps } from './site-deps';
 
-const weekPattern = /^\d{4}-W\d{2}$/;
+const week = '\\d{4}-W\\d{2}';
+const weekPattern = new RegExp(`^${week}$`);
 
 /** What anyone may read. */
 export function servePublicPages(site: Hono, deps: SiteDeps): void {
@@ -32,7 +33,7 @@ export function servePublicPages(site: Hono, deps: SiteDeps): void {
   site.get(`${languagePattern}/concerns/:id`, (c) => concern(deps, c, c.req.param('id')));
   site.get(`${languagePattern}/concerns/:id/words`, (c) => words(deps, c, c.req.param('id')));
   site.get(`${languagePattern}/editions`, (c) => editions(deps, c));
-  site.get(`${languagePattern}/editions/:week`, (c) => edition(deps, c, c.req.param('week')));
+  site.get(`${languagePattern}/editions/:week{${week}}`, (c) => edition(deps, c, c.req.param('week')));
   site.get(`${languagePattern}/sources`, (c) => sources(deps, c));
 }
 
@@ -87,8 +88,8 @@ async function sources(deps: SiteDeps, c: Context): Promise<Response> {
   return cached(c.html(sourcesPage({ context, answering, ...(health ? { health } : {}) })));
 }
 
-async function edition(deps: SiteDeps, c: Context, week: string): Promise<Response> {
+async function edition(deps: SiteDeps, c: Context, of: string): Promise<Response> {
   const context = contextOf(deps, languageOf(c));
-  const found = weekPattern.test(week) ? await readEdition(deps, week, context.language) : undefined;
+  const found = await readEdition(deps, of, context.language);
   return found === undefined ? faultPage(deps, c, 404) : cached(c.html(editionPage({ context, ...found })));
 }

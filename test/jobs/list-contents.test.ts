@@ -2,9 +2,11 @@ import { archive } from '../../lambdas/adapters/archive';
 import { coverage } from '../../lambdas/adapters/coverage';
 import { days } from '../../lambdas/adapters/days';
 import { toldStories } from '../../lambdas/adapters/told-stories';
+import { composeEdition } from '../../lambdas/domain/digests/compose-edition';
 import { daysBetween } from '../../lambdas/domain/stories/calendar';
 import { indexDays } from '../../lambdas/jobs/index-days';
-import { readEdition, readHeadlines } from '../../lambdas/jobs/read-stories';
+import { listContents } from '../../lambdas/jobs/list-contents';
+import { readEdition, readHeadlines, readLatestEditions } from '../../lambdas/jobs/read-stories';
 import { matchesTable } from '../../lambdas/table-schema';
 import { openTables } from '../adapters/open-tables';
 import { aDay, aReport, aStory, aWatch } from '../builders';
@@ -47,6 +49,35 @@ test('the edition of a week that is over is listed when its Sunday is indexed, a
     expect(edition?.digest.sections.map(({ stories }) => stories.length)).toEqual([6]);
     expect(edition?.digest.trends.elections?.weeks.at(-1)).toMatchObject({ stories: 140 });
     expect(await readEdition(deps, '2021-W06', 'en')).toBeUndefined();
+  } finally {
+    await tables.close();
+  }
+});
+
+test('an edition loses what its days lose later, and its week is told by number and year', async () => {
+  const { deps, tables } = await twoWeeks();
+  try {
+    const around = { from: '2020-12-28', until: '2021-01-04' };
+    for (const date of daysBetween(around.from, around.until)) {
+      const stories = date === '2021-01-03' ? [aStory('at-new-year', { reports: [aReport('at-new-year')] })] : [];
+      await deps.storeDay(aDay(date, { stories }));
+    }
+    await deps.storeEdition(composeEdition(around, await deps.loadDays(around.from, around.until)));
+    await deps.storeEdition(composeEdition({ from: '2021-02-01', until: '2021-02-08' }, []));
+    await listContents(deps, around);
+    const read = async () =>
+      (await readLatestEditions(deps, 'ru')).map(({ week, headlines }) => [week, headlines.length]);
+    expect(await read()).toEqual([
+      ['2021-W05', 10],
+      ['2020-W53', 1],
+    ]);
+    await deps.storeDay(aDay('2021-01-03'));
+    await listContents(deps, around);
+    expect(await read()).toEqual([
+      ['2021-W05', 10],
+      ['2020-W53', 0],
+    ]);
+    expect(await readEdition(deps, '2020-W53', 'en')).toMatchObject({ digest: { storyCount: 0, sections: [] } });
   } finally {
     await tables.close();
   }

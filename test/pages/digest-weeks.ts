@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeDigest } from '../../lambdas/domain/digests/compose-digest';
+import { composeContents, type ShownEdition, showEdition } from '../../lambdas/domain/digests/contents';
 import type { Period } from '../../lambdas/domain/digests/digest';
 import type { Day } from '../../lambdas/domain/stories/day';
 import type { DayTally } from '../../lambdas/domain/stories/tally';
@@ -33,6 +34,15 @@ const days = fixture.days.map((day): Day => {
 export const goldenDigests = fixture.weeks.flatMap((period) =>
   languages.map((language) => ({ name: `${period.from}.${language}`, period, language })),
 );
+
+export const watchOfWeeks = fixture.watch;
+
+/** The edition of such a week, as its page and its feed show it. */
+export function editionOfWeek(period: Period, language: Language): ShownEdition {
+  const before = tallies.filter(({ date }) => date < period.until);
+  const contents = composeContents(fixture.watch, period, days, before);
+  return showEdition(fixture.watch, contents, days, language);
+}
 
 /** The mail of such a week, as its reader gets it. */
 export function mailOfWeek(period: Period, mailLanguage: Language): RenderedMail {

@@ -43,7 +43,10 @@ const samples: Readonly<Record<string, string>> = {
 function everyAddress(tokenOf: (page: string) => string): { readonly method: string; readonly path: string }[] {
   const routes = site.routes.filter(({ method }) => method !== 'ALL');
   const filled = routes.map(({ method, path }) => {
-    const plain = path.replace(/:language\{.*?\}\)?\}?/, 'en').replace(/:form\{.*\}$/, 'feed.atom');
+    const plain = path
+      .replace(/:language\{.*?\}\)?\}?/, 'en')
+      .replace(/:form\{.*\}$/, 'feed.atom')
+      .replace(/:week\{.*\}$/, ':week');
     const acted = plain.replace(/:act\{\(\?:(\w+).*\}$/, '$1');
     const named = acted.replace(/(\w+)\/:token/, (_all, page: string) => `${page}/${tokenOf(page)}`);
     const whole = named.replace(/\w+\/:\w+/, (part) => `${part.split('/')[0]}/${samples[part] ?? 'unknown'}`);

@@ -62,6 +62,13 @@ export interface CorrectionView {
 /** Silence can be trusted while at least this share of the sources that could have told answered. */
 const leastAnswers = 0.75;
 
+/** How much there is, from whom, and how many sources answered; `nothing` says it of a time without stories. */
+export function countsLine({ storyCount, sources, segment }: Digest, publishers: number, nothing: string): string {
+  const text = messagesIn(segment.mailLanguage);
+  const found = storyCount === 0 ? nothing : `${text.storiesFromSources(storyCount, publishers)}.`;
+  return `${found} ${text.answered(sources.answered, sources.asked)}.`;
+}
+
 export function trendView(digest: Digest, concern: string): TrendView | undefined {
   const trend = digest.trends[concern];
   const now = trend?.weeks.at(-1);

@@ -42,6 +42,7 @@ function entry(item: FollowedItem): string {
     `    <updated>${item.updated}</updated>`,
     `    <author><name>${xml(item.publisher)}</name></author>`,
     `    <summary type="text">${xml(item.summary)}</summary>`,
+    ...(item.content === undefined ? [] : [`    <content type="html">${xml(item.content)}</content>`]),
     ...item.tags.map((tag) => `    <category term="${xml(tag)}"/>`),
     '  </entry>',
   ].join('\n');

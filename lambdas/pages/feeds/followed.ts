@@ -19,6 +19,8 @@ export interface FollowedItem {
   readonly publisher: string;
   /** In the language of the feed. At most 160 characters of evidence, never the publisher's summary. */
   readonly summary: string;
+  /** More than the summary, as HTML of ours in which all that is a source's is escaped; every address in it is whole. */
+  readonly content?: string;
   readonly tags: readonly string[];
   /** ISO 8601 UTC. */
   readonly published: string;

@@ -17,7 +17,9 @@ export function jsonFeed(feed: Followed): string {
       external_url: item.link,
       title: item.title,
       language: item.titleLanguage,
-      content_text: item.summary,
+      ...(item.content === undefined
+        ? { content_text: item.summary }
+        : { summary: item.summary, content_html: item.content }),
       date_published: item.published,
       date_modified: item.updated,
       authors: [{ name: item.publisher }],

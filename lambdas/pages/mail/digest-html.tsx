@@ -14,7 +14,7 @@ interface Part {
 }
 
 function Headlines({ view }: Part) {
-  const { mail, story } = messagesIn(view.language);
+  const { mail } = messagesIn(view.language);
   if (view.headlines.length === 0) return null;
   return (
     <>
@@ -23,7 +23,7 @@ function Headlines({ view }: Part) {
         {mail.headlinesOrder}
       </p>
       <ol style={inline.list}>
-        {view.headlines.map(({ concernName, story: told, sources }) => (
+        {view.headlines.map(({ concernName, story: told, support }) => (
           <li style={inline.item}>
             <p style={inline.itemHeadline}>
               <MailHeadline
@@ -31,7 +31,7 @@ function Headlines({ view }: Part) {
               />
             </p>
             <p class="d" style={inline.dim}>
-              {concernName} · {sources} · {story.clauses(told.clauses.join(', '), told.clauses.length)}
+              {concernName} · {support}
             </p>
           </li>
         ))}

@@ -3,11 +3,13 @@ import { headlineStories, publisherCount } from '../../domain/digests/headline-s
 import type { Language } from '../../domain/watch/language';
 import type { Watch } from '../../domain/watch/watch';
 import { archiveAddress } from '../archive-address';
+import { type HeadlineView, headlineViews } from '../digest/headline-views';
 import {
   type ClauseView,
   type CorrectionView,
   clauseViews,
   correctionViews,
+  countsLine,
   type ElsewhereView,
   elsewhereViews,
   type LedgerView,
@@ -50,12 +52,6 @@ interface NamedLink {
   readonly link: string;
 }
 
-export interface HeadlineLine {
-  readonly concernName: string;
-  readonly story: StoryView;
-  readonly sources: string;
-}
-
 /** A story of a mail, with the page that tells it whole. */
 export interface MailStoryView extends StoryView {
   readonly page: string;
@@ -82,7 +78,7 @@ export interface DigestMailView {
   readonly cover?: string;
   /** Said where a reader's own words narrow the mail. */
   readonly narrowed?: string;
-  readonly headlines: readonly HeadlineLine[];
+  readonly headlines: readonly HeadlineView[];
   readonly headlinesBelow: number;
   readonly sections: readonly SectionView[];
   readonly clauses: readonly (Omit<ClauseView, 'path'> & { readonly link: string })[];
@@ -132,15 +128,6 @@ function sectionView(section: DigestSection, input: DigestMailInput, limits: Mai
   };
 }
 
-function headlineLines({ digest, watch }: DigestMailInput, limits: MailLimits): HeadlineLine[] {
-  const language = digest.segment.mailLanguage;
-  return headlineStories(digest, limits.headlines).map(({ concern, story }) => ({
-    concernName: watch.concerns.find(({ id }) => id === concern)?.name[language] ?? concern,
-    story: storyView(story, watch, language, limits),
-    sources: messagesIn(language).sources(story.sources),
-  }));
-}
-
 function becauseOf(digest: Digest): string {
   const text = messagesIn(digest.segment.mailLanguage);
   const spoken = digest.segment.storyLanguages.map((language) => text.languageNames[language]).join(', ');
@@ -149,12 +136,9 @@ function becauseOf(digest: Digest): string {
 
 /** How much there is, from whom, and what the numbers mean. */
 function countsOf(digest: Digest): { readonly preheader: string; readonly counts: string } {
-  const { storyCount, sources, segment } = digest;
-  const text = messagesIn(segment.mailLanguage);
-  const found =
-    storyCount === 0 ? text.mail.silence : `${text.storiesFromSources(storyCount, publisherCount(digest))}.`;
-  const preheader = `${found} ${text.answered(sources.answered, sources.asked)}.`;
-  return { preheader, counts: storyCount === 0 ? preheader : `${preheader} ${text.coverageNotIncidents}` };
+  const { mail, coverageNotIncidents } = messagesIn(digest.segment.mailLanguage);
+  const preheader = countsLine(digest, publisherCount(digest), mail.silence);
+  return { preheader, counts: digest.storyCount === 0 ? preheader : `${preheader} ${coverageNotIncidents}` };
 }
 
 /** A week is an edition; other days are those of the archive. */
@@ -179,7 +163,7 @@ export function digestMailView(input: DigestMailInput, limits: MailLimits): Dige
     ...(discreet ? { cover, preheader: cover } : {}),
     ...(keywords === undefined ? {} : { narrowed: keywordMessagesIn(language).narrowed(keywords) }),
     range: dateRange(language, period),
-    headlines: headlineLines(input, limits),
+    headlines: headlineViews(headlineStories(digest, limits.headlines), watch, language, limits),
     headlinesBelow: Math.max(0, digest.storyCount - limits.headlines),
     sections: digest.sections.map((section) => sectionView(section, input, limits)),
     clauses: clauseViews(digest, watch).map(({ path, ...clause }) => ({ ...clause, link: config.siteUrl + path })),

@@ -1,9 +1,10 @@
 import type { Language } from '../../domain/watch/language';
+import type { HeadlineView } from '../digest/headline-views';
 import { messagesIn } from '../messages/messages';
 import { subscriberMessagesIn } from '../messages/subscriber-messages';
 import { weekMessagesIn } from '../messages/week-messages';
 import type { ReasonView, ReportView, StoryView } from '../story/story-view';
-import type { DigestMailInput, DigestMailView, HeadlineLine, MailStoryView, SectionView } from './digest-mail-view';
+import type { DigestMailInput, DigestMailView, MailStoryView, SectionView } from './digest-mail-view';
 import { linkPlaceholders } from './rendered-mail';
 
 /** Lines, of which the absent ones are left out. */
@@ -58,11 +59,9 @@ function sectionBlocks(section: SectionView, view: DigestMailView): string[] {
 }
 
 function headlineBlock(view: DigestMailView): string[] {
-  const { mail, story } = messagesIn(view.language);
-  const line = ({ concernName, story: told, sources }: HeadlineLine, index: number) => {
-    const clauses = story.clauses(told.clauses.join(', '), told.clauses.length);
-    return `${index + 1}. ${headlineOf(told)}\n   ${concernName} · ${sources} · ${clauses}`;
-  };
+  const { mail } = messagesIn(view.language);
+  const line = ({ concernName, story, support }: HeadlineView, index: number) =>
+    `${index + 1}. ${headlineOf(story)}\n   ${concernName} · ${support}`;
   if (view.headlines.length === 0) return [];
   const below = view.headlinesBelow > 0 ? [mail.moreHeadlines(view.headlinesBelow)] : [];
   return [

@@ -22,13 +22,14 @@ interface Props {
 
 function Files({ context: { language, watch } }: Props) {
   const { feeds, nav, sources } = publicMessagesIn(language);
-  const { languageNames } = messagesIn(language);
+  const { languageNames, site } = messagesIn(language);
   const lists = [
     { name: feeds.stories, at: paths.home(language) },
     ...watch.languages.map((one) => ({
       name: feeds.inLanguage(languageNames[one]),
       at: `${paths.home(language)}/languages/${one}`,
     })),
+    { name: site.editions, at: paths.editions(language) },
     { name: nav.archive, at: paths.archive(language) },
   ];
   return (

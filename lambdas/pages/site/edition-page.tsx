@@ -1,6 +1,6 @@
 import type { ShownEdition } from '../../domain/digests/contents';
 import type { Digest } from '../../domain/digests/digest';
-import { elsewhereViews, ledgerViews, quietViews, trendView } from '../digest/week-views';
+import { countsLine, elsewhereViews, ledgerViews, quietViews, trendView } from '../digest/week-views';
 import { dateRange } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
 import { weekMessagesIn } from '../messages/week-messages';
@@ -138,7 +138,7 @@ export function editionPage(edition: EditionPage): string {
   const { context, week, digest, headlines, publishers } = edition;
   const { language } = context;
   const text = messagesIn(language);
-  const { storyCount, sources } = digest;
+  const { storyCount } = digest;
   const range = dateRange(language, digest.segment.period);
   return page({
     context,
@@ -150,8 +150,8 @@ export function editionPage(edition: EditionPage): string {
           {text.site.edition}: {range}
         </h1>
         <p class="lead">
-          {storyCount === 0 ? '' : `${text.storiesFromSources(storyCount, publishers)}. `}
-          {text.answered(sources.answered, sources.asked)}. {text.coverageNotIncidents}
+          {countsLine(digest, publishers, `${text.mail.nothingNew}.`)}{' '}
+          {storyCount === 0 ? '' : text.coverageNotIncidents}
         </p>
         {storyCount === 0 ? null : <h2>{text.mail.headlines}</h2>}
         {storyCount === 0 ? null : <Headlines headlines={headlines} context={context} />}

@@ -6,6 +6,7 @@ import { messagesIn } from '../messages/messages';
 import { publicMessagesIn } from '../messages/public-messages';
 import type { PageContext } from '../page-context';
 import { paths } from '../paths';
+import { Follow, feedsOf } from './follow';
 import { page } from './layout';
 
 export interface EditionsPage {
@@ -26,6 +27,7 @@ export function editionsPage({ context, editions, next, weeks = [] }: EditionsPa
     context,
     title: site.editions,
     here: paths.editions,
+    feeds: feedsOf(paths.editions(language), site.editions),
     head: (
       <>
         <h1>{site.editions}</h1>
@@ -52,6 +54,7 @@ export function editionsPage({ context, editions, next, weeks = [] }: EditionsPa
             </a>
           </p>
         )}
+        <Follow context={context} page={paths.editions(language)} />
       </>
     ),
   });
