@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { goldenDigests, mailOfWeek } from '../pages/digest-weeks';
+import { goldenDigests, mailOfWeek } from '../goldens/digest-weeks';
 import { openChromium } from './chromium';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

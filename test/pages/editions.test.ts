@@ -1,7 +1,7 @@
 import { type FollowedItem, tagOf } from '../../lambdas/pages/feeds/followed';
 import { followEditions } from '../../lambdas/pages/feeds/followed-editions';
 import { editionPage } from '../../lambdas/pages/site/edition-page';
-import { editionOfWeek, goldenDigests, mailOfWeek, watchOfWeeks as watch } from './digest-weeks';
+import { editionOfWeek, goldenDigests, mailOfWeek, watchOfWeeks as watch } from '../goldens/digest-weeks';
 import { sampleConfig } from './sample';
 
 type Golden = (typeof goldenDigests)[number];

@@ -1,22 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { goldenDigests, mailOfWeek } from './digest-weeks';
-
-const folder = join(__dirname, '../fixtures/digests');
-/** `UPDATE_GOLDEN=1 npx jest test/pages/golden` writes them anew; read them before you commit them. */
-const update = process.env.UPDATE_GOLDEN === '1';
+import { readFileSync } from 'node:fs';
+import { goldenDigests, mailOfWeek, saidFile, saidIn } from '../goldens/digest-weeks';
 
 describe('digests of the replay, read by us as a reader would', () => {
+  // `npm run goldens` writes them anew.
   test.each(goldenDigests)('$name still says what it said', ({ name, period, language }) => {
-    const { subject, preheader, text } = mailOfWeek(period, language);
-    // Below the signature stand the reader's links and the operator: the same under every mail.
-    const [told = ''] = text.split('\n-- \n');
-    const said = `${subject}\n${preheader}\n\n${told.trimEnd()}\n`;
-    const file = join(folder, `${name}.txt`);
-    if (update) mkdirSync(folder, { recursive: true });
-    if (update) writeFileSync(file, said);
-    expect(existsSync(file)).toBe(true);
-    expect(said).toBe(readFileSync(file, 'utf8'));
+    expect(saidIn(period, language)).toBe(readFileSync(saidFile(name), 'utf8'));
   });
 
   test.each(goldenDigests)('$name says the same as HTML and as text', ({ period, language }) => {

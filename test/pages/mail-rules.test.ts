@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { languages } from '../../lambdas/domain/watch/language';
 import { renderConfirmationMail } from '../../lambdas/pages/mail/confirmation-mail';
-import { goldenDigests, mailOfWeek } from './digest-weeks';
+import { goldenDigests, mailOfWeek } from '../goldens/digest-weeks';
 import { sampleConfig, sampleWatch } from './sample';
 
 /** What Outlook, Gmail, Apple Mail and Yahoo all show; where one ignores a property of these, nothing is lost but looks. */

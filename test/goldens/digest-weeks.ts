@@ -7,20 +7,12 @@ import type { Day } from '../../lambdas/domain/stories/day';
 import type { DayTally } from '../../lambdas/domain/stories/tally';
 import { type Language, languages } from '../../lambdas/domain/watch/language';
 import { polledFeeds } from '../../lambdas/domain/watch/look-up';
-import type { Watch } from '../../lambdas/domain/watch/watch';
 import { renderDigestMail } from '../../lambdas/pages/mail/digest-mail';
 import { fillLinks, type RenderedMail } from '../../lambdas/pages/mail/rendered-mail';
-import { sampleConfig } from './sample';
+import { sampleConfig } from '../pages/sample';
+import { type DigestWeeks, weeksFile } from './weeks-file';
 
-/** Four weeks of the replay as the tables held them, with the watch they were closed under; who did not answer is named. */
-interface DigestWeeks {
-  readonly watch: Watch;
-  readonly weeks: readonly Period[];
-  readonly tallies: readonly (Omit<DayTally, 'answered'> & { readonly silent: readonly string[] })[];
-  readonly days: readonly Pick<Day, 'date' | 'stories'>[];
-}
-
-const fixture = JSON.parse(readFileSync(join(__dirname, '../fixtures/digest-weeks.json'), 'utf8')) as DigestWeeks;
+const fixture = JSON.parse(readFileSync(weeksFile, 'utf8')) as DigestWeeks;
 const polled = polledFeeds(fixture.watch).map(({ id }) => id);
 const tallies = fixture.tallies.map(
   ({ silent, ...tally }): DayTally => ({ ...tally, answered: polled.filter((id) => !silent.includes(id)) }),
@@ -55,4 +47,16 @@ export function mailOfWeek(period: Period, mailLanguage: Language): RenderedMail
   const config = { ...sampleConfig, notice: 'replay' } as const;
   const unsubscribe = `https://watch.example/${mailLanguage}/unsubscribe/token`;
   return fillLinks(renderDigestMail({ digest, watch, config }), { unsubscribe });
+}
+
+/** Where it is kept what the mail of a golden digest says. */
+export function saidFile(name: string): string {
+  return join(__dirname, `../fixtures/digests/${name}.txt`);
+}
+
+/** Subject, preheader and text. Below the signature stand the reader's links and the operator: the same under every mail. */
+export function saidIn(period: Period, language: Language): string {
+  const { subject, preheader, text } = mailOfWeek(period, language);
+  const [told = ''] = text.split('\n-- \n');
+  return `${subject}\n${preheader}\n\n${told.trimEnd()}\n`;
 }
