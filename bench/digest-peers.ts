@@ -57,7 +57,13 @@ function reactStory(h: Create, kit: Kit): (told: StoryView) => Element {
       ),
       h(kit.Text, null, `${told.publisher} · ${told.kind} · ${told.date}`),
       ...told.reasons.map(({ concernName, rule, words }) =>
-        h(kit.Text, null, `${concernName}: `, ...words.map(({ form, gloss }) => `${form} = ${gloss}`), ` (${rule})`),
+        h(
+          kit.Text,
+          null,
+          `${concernName}: `,
+          ...words.map(({ form, gloss }) => `${form} = ${gloss?.text}`),
+          ` (${rule})`,
+        ),
       ),
       h(
         kit.Text,

@@ -1,12 +1,12 @@
-import { compiledWatch } from '../bin/commands/compiled-watch';
+import { compiledGlosses, compiledWatch } from '../bin/commands/compiled-watch';
 import type { Digest, DigestStory } from '../lambdas/domain/digests/digest';
-import type { Watch } from '../lambdas/domain/watch/watch';
+import type { GlossedWatch } from '../lambdas/domain/watch/watch';
 
 export const storyCount = 30;
 
 /** A digest of thirty stories in five sections, each with matched words, three reasons at most and two more reports. */
-export function sampleDigest(): { readonly digest: Digest; readonly watch: Watch } {
-  const watch = compiledWatch();
+export function sampleDigest(): { readonly digest: Digest; readonly watch: GlossedWatch } {
+  const watch = { ...compiledWatch(), glosses: compiledGlosses() };
   const concerns = watch.concerns.slice(0, 5).map(({ id }) => id);
   const sections = concerns.map((concern, at) => ({
     concern,

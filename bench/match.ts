@@ -23,7 +23,7 @@ const hyperscan: Readonly<Record<number, number>> = { 500: 551_000, 5000: 415_00
 /** Each term its own concept, so that a hit tells its term. */
 function matcherOf(terms: readonly BenchTerm[]): Matcher {
   const toConcept = ({ language, text }: BenchTerm): Concept => ({
-    gloss: text,
+    gloss: { en: text, ru: text, kk: text },
     terms: { en: [], ru: [], kk: [], [language]: [text] },
   });
   const concepts = Object.fromEntries(terms.map((term, at) => [`t${at}`, toConcept(term)]));

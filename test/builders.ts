@@ -6,7 +6,7 @@ import type { Match } from '../lambdas/domain/matching/match';
 import type { Day } from '../lambdas/domain/stories/day';
 import type { Report, Story } from '../lambdas/domain/stories/story';
 import type { Localised } from '../lambdas/domain/watch/language';
-import type { Concern, Watch } from '../lambdas/domain/watch/watch';
+import type { Concern, GlossedWatch } from '../lambdas/domain/watch/watch';
 
 /** The same text in every language, for tests that do not look at it. */
 export function inEvery(text: string): Localised {
@@ -92,7 +92,7 @@ export function aConcern(id: string, clauses: readonly string[] = ['1']): Concer
   return { id, name: inEvery(id), counts: inEvery(''), clauses, rules: { vote: inEvery('vote') } };
 }
 
-export function aWatch(change: Partial<Watch> = {}): Watch {
+export function aWatch(change: Partial<GlossedWatch> = {}): GlossedWatch {
   const text = { reference: 'B0-0000/2021', date: '2021-02-11', link: 'https://parliament.example/text' };
   return {
     id: 'sample',
@@ -104,6 +104,7 @@ export function aWatch(change: Partial<Watch> = {}): Watch {
     joint: text,
     adopted: text,
     names: { places: [], bodies: [] },
+    glosses: {},
     languages: ['en', 'ru', 'kk'],
     unreviewed: [],
     clauses: [],

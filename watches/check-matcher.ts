@@ -59,14 +59,15 @@ function names(value: unknown): readonly string[] {
   return roughTexts(value).map(([, name]) => name);
 }
 
+const unread = { en: 'unread', ru: 'unread', kk: 'unread' };
+
 function toConcept(value: unknown): Concept {
   const read = conceptShape.safeParse(value);
-  return read.success ? read.data : { gloss: 'unread', terms: { en: ['unread'], ru: ['unread'], kk: ['unread'] } };
+  return read.success ? read.data : { gloss: unread, terms: { en: ['unread'], ru: ['unread'], kk: ['unread'] } };
 }
 
 function toConcern(value: Rough): ConcernSource {
   const read = concernShape.safeParse(value);
   if (read.success) return read.data;
-  const unread = { en: 'unread', ru: 'unread', kk: 'unread' };
   return { id: String(value.id), name: unread, counts: unread, clauses: [], rules: [] };
 }

@@ -4,11 +4,11 @@ import { compileMatcher } from '../lambdas/domain/matching/compile-matcher';
 import type { Fault } from './fault';
 import { loadWatch } from './load';
 import { toWatch } from './to-watch';
-import { toWords } from './to-words';
+import { toGlosses, toWords } from './to-words';
 
 /**
- * Compiles a watch folder into `watch.json`, `matcher.json` and `words.json`: most handlers need no rules, and load the
- * smallest file alone. A folder with faults leaves all as they were and returns all faults.
+ * Compiles a watch folder into `watch.json`, `matcher.json`, `words.json` and `glosses.json`: most handlers match nothing
+ * and show no story, and load the first alone. A folder with faults leaves all as they were and returns all faults.
  */
 export function compileFolder(folder: string, target: string): readonly Fault[] {
   const loaded = loadWatch(folder);
@@ -16,6 +16,7 @@ export function compileFolder(folder: string, target: string): readonly Fault[] 
   const matcher = compileMatcher(loaded.source.matcher);
   writeWhole(join(target, 'matcher.json'), JSON.stringify(matcher));
   writeWhole(join(target, 'words.json'), JSON.stringify(toWords(loaded.source.matcher)));
+  writeWhole(join(target, 'glosses.json'), JSON.stringify(toGlosses(loaded.source.matcher)));
   writeWhole(join(target, 'watch.json'), JSON.stringify(toWatch(loaded.source, matcher)));
   return [];
 }

@@ -13,3 +13,8 @@ declare module '*/.compiled/words.json' {
   const words: import('../lambdas/domain/watch/words').WatchWords;
   export default words;
 }
+
+declare module '*/.compiled/glosses.json' {
+  const glosses: import('../lambdas/domain/watch/watch').Glosses;
+  export default glosses;
+}

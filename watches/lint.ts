@@ -74,7 +74,7 @@ function unused(source: MatcherSource): Doubt[] {
 /** Each term as a concept and a concern of its own, so that the engine tells which fire. */
 function termByTerm(source: MatcherSource, terms: readonly Term[]): MatcherSource {
   const alone = ({ concept, language, term }: Term): Concept => ({
-    gloss: term,
+    gloss: nameless,
     terms: { en: [], ru: [], kk: [], [language]: [term] },
     ownLanguage: source.concepts[concept]?.ownLanguage,
   });

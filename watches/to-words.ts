@@ -1,4 +1,5 @@
 import type { Condition, MatcherSource } from '../lambdas/domain/matching/matcher-source';
+import type { Glosses } from '../lambdas/domain/watch/watch';
 import type { WatchWords } from '../lambdas/domain/watch/words';
 
 type Groups = MatcherSource['groups'];
@@ -27,9 +28,14 @@ function distinct(named: readonly Named[], isWanted: boolean): string[] {
 export function toWords({ concepts, concerns, groups }: MatcherSource): WatchWords {
   const named = concerns.map(({ id, rules }) => [id, rules.flatMap(({ when }) => namedIn(when, groups))] as const);
   return {
-    concepts: Object.fromEntries(Object.entries(concepts).map(([id, { gloss, terms }]) => [id, { gloss, terms }])),
+    concepts: Object.fromEntries(Object.entries(concepts).map(([id, { terms }]) => [id, terms])),
     concerns: Object.fromEntries(
       named.map(([id, all]) => [id, { wanted: distinct(all, true), unwanted: distinct(all, false) }]),
     ),
   };
+}
+
+/** What each concept is called, for readers of the stories it shows. */
+export function toGlosses({ concepts }: MatcherSource): Glosses {
+  return Object.fromEntries(Object.entries(concepts).map(([id, { gloss }]) => [id, gloss]));
 }

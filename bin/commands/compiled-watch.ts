@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledMatcher } from '../../lambdas/domain/matching/compiled-matcher';
-import type { Watch } from '../../lambdas/domain/watch/watch';
+import type { Glosses, Watch } from '../../lambdas/domain/watch/watch';
 
 const folder = join(__dirname, '../../watches/.compiled');
 
@@ -13,6 +13,11 @@ export function compiledWatch(): Watch {
 /** The rules of that watch. */
 export function compiledMatcher(): CompiledMatcher {
   return readCompiled('matcher.json') as CompiledMatcher;
+}
+
+/** What explains its stories to readers. */
+export function compiledGlosses(): Glosses {
+  return readCompiled('glosses.json') as Glosses;
 }
 
 function readCompiled(name: string): unknown {

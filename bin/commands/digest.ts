@@ -8,6 +8,7 @@ import { daysBetween } from '../../lambdas/domain/stories/calendar';
 import { composeSegment } from '../../lambdas/jobs/compose-segment';
 import { fillLinks, type RenderedMail } from '../../lambdas/pages/mail/rendered-mail';
 import { paths } from '../../lambdas/pages/paths';
+import { compiledGlosses } from './compiled-watch';
 import { type DataFolder, NoData, openDataFolder } from './data-folder';
 import { type Format, formats, type PreviewOptions, readFormat, readSegment, WrongOption } from './preview-options';
 
@@ -71,7 +72,7 @@ async function previewFrom(data: DataFolder, options: PreviewOptions, format: Fo
       ...stored,
       ...hidings(data.client, 'Matches'),
       loadMatches: matches(data.client, 'Matches').loadFoundOn,
-      watch: data.watch,
+      watch: { ...data.watch, glosses: compiledGlosses() },
       mailSettings,
     },
     segment,

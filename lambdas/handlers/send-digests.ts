@@ -1,4 +1,5 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import glosses from '../../watches/.compiled/glosses.json';
 import { days } from '../adapters/days';
 import { deliveries } from '../adapters/deliveries';
 import { documentClient } from '../adapters/dynamodb';
@@ -29,7 +30,7 @@ export function build(outside: Outside): (event: SQSEvent) => Promise<SQSBatchRe
     ...deliveries(client, config.SUBSCRIBERS_TABLE),
     now: outside.now,
     newId: outside.newId,
-    watch: outside.watch,
+    watch: { ...outside.watch, glosses },
     mailSettings: {
       siteUrl: config.SITE_URL,
       operatorName: config.OPERATOR_NAME,

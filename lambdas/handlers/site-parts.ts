@@ -1,3 +1,4 @@
+import glosses from '../../watches/.compiled/glosses.json';
 import words from '../../watches/.compiled/words.json';
 import { documentClient } from '../adapters/dynamodb';
 import { type Config, readConfig } from '../config';
@@ -11,7 +12,8 @@ import { subscriberParts } from './subscriber-parts';
 export function siteParts(outside: Outside): SiteDeps {
   const config = readConfig('web', outside.env);
   const client = documentClient();
-  const { watch, now, newId, report } = outside;
+  const { now, newId, report } = outside;
+  const watch = { ...outside.watch, glosses };
   const settings = operatorOf(config);
   const mailSettings = { ...settings, siteUrl: config.SITE_URL };
   return {

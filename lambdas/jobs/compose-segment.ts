@@ -7,13 +7,13 @@ import { parseQuery } from '../domain/queries/parse-query';
 import type { Day } from '../domain/stories/day';
 import type { Hiding } from '../domain/stories/hiding';
 import type { DayTally } from '../domain/stories/tally';
-import type { Watch } from '../domain/watch/watch';
+import type { GlossedWatch } from '../domain/watch/watch';
 import { renderDigestMail } from '../pages/mail/digest-mail';
 import type { MailSettings } from '../pages/mail/digest-mail-view';
 import type { RenderedMail } from '../pages/mail/rendered-mail';
 
 export interface ComposeSegmentDeps {
-  readonly watch: Watch;
+  readonly watch: GlossedWatch;
   readonly mailSettings: MailSettings;
   readonly loadDays: (from: string, until: string) => Promise<readonly Day[]>;
   readonly loadTallies: (from: string, until: string) => Promise<readonly DayTally[]>;

@@ -1,10 +1,10 @@
 import type { Language } from '../domain/watch/language';
-import type { Watch } from '../domain/watch/watch';
+import type { GlossedWatch } from '../domain/watch/watch';
 
 /** What every page needs to know beside its own data. */
 export interface PageContext {
   readonly language: Language;
-  readonly watch: Watch;
+  readonly watch: GlossedWatch;
   readonly notice: 'none' | 'replay';
   readonly operatorName: string;
   readonly operatorAddress: string;

@@ -1,5 +1,6 @@
 import type { WeekHealth } from '../domain/feeds/health';
 import type { Language } from '../domain/watch/language';
+import type { GlossedWatch } from '../domain/watch/watch';
 import type { WatchWords } from '../domain/watch/words';
 import type { AccessDataDeps } from '../jobs/access-data';
 import type { ChangePreferencesDeps } from '../jobs/change-preferences';
@@ -23,6 +24,7 @@ export interface SiteDeps
     ChangePreferencesDeps,
     AccessDataDeps,
     UnsubscribeDeps {
+  readonly watch: GlossedWatch;
   readonly words: WatchWords;
   /** How the sources did in the last closed week. */
   readonly loadLatestHealth: () => Promise<WeekHealth | undefined>;

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compiledGlosses } from '../../bin/commands/compiled-watch';
 import { startReplay } from '../../local/replay/start-replay';
 import { loadWatch } from '../../local/service/load-watch';
 import { openTerminal, progressLine } from '../../local/terminal';
@@ -17,7 +18,7 @@ async function makeGoldens(): Promise<void> {
   try {
     await replay.run((progress) => terminal.progress(progressLine(progress)));
     terminal.endProgress();
-    await takeWeeks(loadWatch());
+    await takeWeeks({ ...loadWatch(), glosses: compiledGlosses() });
     // They read the weeks as these were just written.
     const { writeSaid } = await import('./write-said.js');
     const { takePictures } = await import('./take-pictures.js');

@@ -5,7 +5,7 @@ import type { Period } from '../../lambdas/domain/digests/digest';
 import { trendPeriod } from '../../lambdas/domain/digests/trend';
 import { addDays } from '../../lambdas/domain/stories/calendar';
 import { polledFeeds } from '../../lambdas/domain/watch/look-up';
-import type { Watch } from '../../lambdas/domain/watch/watch';
+import type { GlossedWatch } from '../../lambdas/domain/watch/watch';
 import { readSamples } from '../../local/samples/read-samples';
 import { toSampleFeeds } from '../../local/samples/sample-feeds';
 import { type DigestWeeks, weeksFile } from './weeks-file';
@@ -14,7 +14,7 @@ import { type DigestWeeks, weeksFile } from './weeks-file';
 const mondays = ['2021-01-11', '2021-02-01', '2021-02-08', '2021-04-12'];
 
 /** Writes the four weeks as the tables hold them after a replay, one day to a line, so that a difference can be read. */
-export async function takeWeeks(compiled: Watch): Promise<void> {
+export async function takeWeeks(compiled: GlossedWatch): Promise<void> {
   const stored = days(documentClient(), 'Matches');
   // Names join stories when a day closes; a mail knows none of them.
   const watch = { ...compiled, feeds: toSampleFeeds(readSamples()), names: { places: [], bodies: [] } };

@@ -63,8 +63,16 @@ describe('the bundles of the functions', () => {
   });
 
   it('hold the rules of the matcher only where entries are matched', () => {
-    const withRules = handlers.filter((handler) => kibOf(handler, (input) => input.endsWith('matcher.json')) > 0);
-    expect(withRules).toEqual(['poll-feeds']);
+    expect(handlers.filter((handler) => kibOf(handler, (input) => input.endsWith('matcher.json')) > 0)).toEqual([
+      'poll-feeds',
+    ]);
+  });
+
+  it('hold the words that explain stories only where stories are shown', () => {
+    expect(handlers.filter((handler) => kibOf(handler, (input) => input.endsWith('glosses.json')) > 0)).toEqual([
+      'send-digests',
+      'web',
+    ]);
   });
 
   it('parse no YAML, load no whole zod and hold nothing of the local run', () => {

@@ -81,6 +81,20 @@ describe('the weekly mail', () => {
     expect(render(digestOf(sections, 'ru')).text).toContain('«митинге», «задержали»');
   });
 
+  test('explains a word of an English story in Russian to a Russian reader and in Kazakh to a Kazakh one', () => {
+    const sections = [{ concern: 'ngo-tax-pressure', stories: [taxStory] }];
+    const [russian, kazakh] = [render(digestOf(sections, 'ru')), render(digestOf(sections, 'kk'))];
+    expect(russian.text).toContain('«Tax authorities» = налоговый орган');
+    expect(kazakh.text).toContain('«Tax authorities» = салық органы');
+    expect(russian.html).toContain('<span lang="en">«Tax authorities»</span> = налоговый орган');
+  });
+
+  test('explains in English, and says so, a word of Russian whose concept the watch has no more', () => {
+    const { text, html } = render(digestOf([{ concern: 'peaceful-assembly', stories: [rallyStory] }], 'kk'));
+    expect(text).toContain('«митинге» = митинг, «задержали» = to detain');
+    expect(html).toContain('<span lang="en"> = to detain</span>');
+  });
+
   test('names the language of a matched word that is not in the language of its story', () => {
     const mixed = { ...rallyStory, reports: rallyStory.reports.map((one) => ({ ...one, language: 'kk' as const })) };
     const sections = [{ concern: 'peaceful-assembly', stories: [mixed] }];

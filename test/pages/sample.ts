@@ -3,7 +3,7 @@ import type { Feed } from '../../lambdas/domain/feeds/feed';
 import type { Evidence } from '../../lambdas/domain/matching/match';
 import type { Report } from '../../lambdas/domain/stories/story';
 import type { Language, Localised } from '../../lambdas/domain/watch/language';
-import type { Clause, Concern, Watch } from '../../lambdas/domain/watch/watch';
+import type { Clause, Concern, GlossedWatch } from '../../lambdas/domain/watch/watch';
 
 const same = (text: string): Localised => ({ en: text, ru: `${text} (ru)`, kk: `${text} (kk)` });
 
@@ -72,7 +72,7 @@ const feed = (id: string, publisher: string, kind: Feed['kind'], languages: read
 });
 
 /** A small watch for views: four concerns, six clauses, three feeds. */
-export const sampleWatch: Watch = {
+export const sampleWatch: GlossedWatch = {
   id: 'sample',
   version: 'v1',
   title: same('European Parliament resolution on the human rights situation in Kazakhstan'),
@@ -98,6 +98,11 @@ export const sampleWatch: Watch = {
   languages: ['en', 'ru', 'kk'],
   unreviewed: ['kk'],
   names: { places: [], bodies: [] },
+  glosses: {
+    'tax authorities': { en: 'tax authority', ru: 'налоговый орган', kk: 'салық органы' },
+    rally: { en: 'rally', ru: 'митинг', kk: 'митинг' },
+    osce: { en: 'OSCE', ru: 'ОБСЕ', kk: 'ЕҚЫҰ' },
+  },
   clauses: [
     clause('B', 'recital', 'The January 2021 elections lacked real competition, observers found.'),
     clause('C', 'recital', 'Rights groups met fines and suspensions over their reports of foreign income.'),

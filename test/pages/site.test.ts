@@ -220,10 +220,10 @@ describe('the site', () => {
   });
 
   test('shows the concepts of a concern with their terms in one language at a time, those against it last', () => {
-    const concept = (gloss: string, en: string) => ({ gloss, terms: { en: [en], ru: ['налог*'], kk: [] } });
+    const terms = (en: string) => ({ en: [en], ru: ['налог*'], kk: [] });
     const words = {
-      concepts: { tax: concept('tax authority', 'tax office'), sport: concept('sport', 'football') },
-      concerns: { [taxConcern.id]: { wanted: ['tax'], unwanted: ['sport'] } },
+      concepts: { 'tax authorities': terms('tax office'), sport: terms('football') },
+      concerns: { [taxConcern.id]: { wanted: ['tax authorities'], unwanted: ['sport'] } },
     };
     const html = wordsPage({ context, concern: taxConcern, words, terms: 'en' });
     const told = ['Concepts looked for', 'tax authority', 'tax office', 'speak against', 'football'];
@@ -234,6 +234,8 @@ describe('the site', () => {
     expect(html).toContain('/words?terms=ru"');
     const russian = wordsPage({ context, concern: taxConcern, words, terms: 'ru' });
     expect(russian).toContain('<p class="small" lang="ru">налог*</p>');
+    const forRussians = wordsPage({ context: { ...context, language: 'ru' }, concern: taxConcern, words, terms: 'en' });
+    expect(forRussians).toContain('<h3>налоговый орган</h3><p class="small" lang="en">tax office</p>');
     expect(wordsPage({ context, concern: taxConcern, words, terms: 'kk' })).toContain('no term');
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { clip, feedText, safeLink } from '../../lambdas/pages/story/feed-text';
+import { glossOf } from '../../lambdas/pages/story/gloss';
 import { highlight } from '../../lambdas/pages/story/highlight';
 import { storyView } from '../../lambdas/pages/story/story-view';
 import { evidenceIn, report, sampleWatch, story } from './sample';
@@ -108,4 +109,25 @@ test('a shorter reason after the first says what is new in it, not the country o
     ['Kazakhstan', 'elections'],
     ['new party', 'registered'],
   ]);
+});
+
+describe('what a matched word means', () => {
+  const rally = evidenceIn('Митинг в Алматы', 'Митинг', 'rally', 'ru');
+  const osce = evidenceIn('Миссия ОБСЕ', 'ОБСЕ', 'osce', 'ru');
+
+  test('is said in the language of the reader', () => {
+    expect(glossOf(rally, sampleWatch, 'en')).toEqual({ text: 'rally', language: 'en' });
+    expect(glossOf(osce, sampleWatch, 'kk')).toEqual({ text: 'ЕҚЫҰ', language: 'kk' });
+  });
+
+  test('is not said of a word in the language of the reader, nor where the reader writes it alike', () => {
+    expect(glossOf(rally, sampleWatch, 'ru')).toBeUndefined();
+    expect(glossOf(rally, sampleWatch, 'kk')).toBeUndefined();
+  });
+
+  test('is not said in English of an English word', () => {
+    const gone = evidenceIn('A picket', 'picket', 'picketing', 'en');
+    expect(glossOf(gone, sampleWatch, 'ru')).toBeUndefined();
+    expect(glossOf({ ...gone, language: 'kk' }, sampleWatch, 'ru')).toEqual({ text: 'picketing', language: 'en' });
+  });
 });

@@ -64,7 +64,7 @@ export async function siteOnTrial(change: Partial<SiteDeps> = {}, found: readonl
       concerns: [aConcern('elections', ['B']), aConcern('tax-pressure', ['B'])],
     }),
     words: {
-      concepts: { vote: { gloss: 'vote', terms: { en: ['ballot*'], ru: ['выборы'], kk: [] } } },
+      concepts: { vote: { en: ['ballot*'], ru: ['выборы'], kk: [] } },
       concerns: { elections: { wanted: ['vote'], unwanted: [] } },
     },
     settings: { notice: 'none', operatorName: 'Operator', operatorAddress: 'Street 1', operatorContact: 'a@b.example' },

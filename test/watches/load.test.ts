@@ -50,7 +50,11 @@ describe('loading a watch folder', () => {
   });
 
   test('a concept of the wrong shape is not also blamed on the rules that name it', () => {
-    const gloss = { file: 'concepts/vestria.yaml', from: '  gloss: beekeeper\n', to: '' };
+    const gloss = {
+      file: 'concepts/vestria.yaml',
+      from: '  gloss: { en: beekeeper, ru: пчеловод, kk: омарташы }\n',
+      to: '',
+    };
     withSlips([gloss], (folder) => expect(faultsOf(folder).map(({ field }) => field)).toEqual(['beekeeper.gloss']));
   });
 
@@ -100,7 +104,8 @@ describe('loading a watch folder', () => {
 
   test('a concept in two files is named in the second', () => {
     withSlips([], (folder) => {
-      const again = 'harbour:\n  gloss: harbour\n  terms:\n    en: [harbour]\n    ru: [гавань]\n    kk: [айлақ]\n';
+      const again =
+        'harbour:\n  gloss: { en: harbour, ru: гавань, kk: айлақ }\n  terms: { en: [harbour], ru: [гавань], kk: [айлақ] }\n';
       writeFileSync(join(folder, 'concepts/water.yaml'), again);
       expect(faultsOf(folder)).toEqual([
         {

@@ -175,6 +175,15 @@ export const slips: readonly NamedSlip[] = [
     /no term/,
   ),
   slip(
+    'a concept without a gloss in one language',
+    'concepts/vestria.yaml',
+    ', kk: айыппұл }',
+    ' }',
+    'gloss: { en: fine, ru: штраф }',
+    'fine.gloss.kk',
+    /missing/,
+  ),
+  slip(
     'a rule over an unknown concept',
     'concerns.yaml',
     'near: [beekeeper, fine]',

@@ -3,17 +3,22 @@ import { matchEntry } from '../../lambdas/domain/matching/match-entry';
 import { openMatcher } from '../../lambdas/domain/matching/open-matcher';
 import { loadWatch } from '../../watches/load';
 import { toWatch } from '../../watches/to-watch';
+import { toGlosses } from '../../watches/to-words';
 import { type Slip, smallWatch, withSlips } from './broken-watch';
 
 function compile(folder: string) {
   const loaded = loadWatch(folder);
   if (!loaded.ok) throw new Error(loaded.faults.map(({ message }) => message).join('\n'));
   const rules = compileMatcher(loaded.source.matcher);
-  return { watch: toWatch(loaded.source, rules), matcher: openMatcher(rules) };
+  return {
+    watch: toWatch(loaded.source, rules),
+    glosses: toGlosses(loaded.source.matcher),
+    matcher: openMatcher(rules),
+  };
 }
 
 describe('a compiled watch', () => {
-  const { watch, matcher } = compile(smallWatch);
+  const { watch, glosses, matcher } = compile(smallWatch);
 
   test('of another country matches its own concerns with no change of code', () => {
     const titles = [
@@ -32,6 +37,10 @@ describe('a compiled watch', () => {
 
   test('gives each rule its gloss, for the reader', () => {
     expect(watch.concerns[1]?.rules['harbour-named']?.ru).toBe('названа гавань');
+  });
+
+  test('gives each concept its gloss in every language, for the reader', () => {
+    expect(glosses.harbour).toEqual({ en: 'harbour', ru: 'гавань', kk: 'айлақ' });
   });
 
   test('keeps its version while its files say the same', () => {

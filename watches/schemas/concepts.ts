@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { id } from './texts';
+import { id, localised } from './texts';
 
 const terms = z.array(z.string().check(z.minLength(1)));
 
-/** One concept: its idea in English, and its terms in each language. */
+/** One concept: its idea for readers, and its terms, in each language. */
 export const concept = z.strictObject({
-  gloss: z.string().check(z.minLength(1)),
+  gloss: localised,
   terms: z.strictObject({ en: terms, ru: terms, kk: terms }),
   masks: z.optional(z.boolean()),
   ownLanguage: z.optional(z.boolean()),

@@ -73,7 +73,11 @@ export function compileMatcher(source: MatcherSource): CompiledMatcher {
   const terms = compileTerms(source, table);
   return {
     format: 1,
-    concepts: Object.entries(source.concepts).map(([id, { gloss, masks }]) => ({ id, gloss, masks: masks ?? false })),
+    concepts: Object.entries(source.concepts).map(([id, { gloss, masks }]) => ({
+      id,
+      gloss: gloss.en,
+      masks: masks ?? false,
+    })),
     terms: packNumbers(terms.sort(([a = 0], [b = 0]) => a - b).flat()),
     words: table.size(),
     capitals: table.capitals(),

@@ -17,6 +17,7 @@ export type CompiledCondition =
 
 export interface CompiledConcept {
   readonly id: string;
+  /** The idea in English, as evidence keeps it. */
   readonly gloss: string;
   readonly masks: boolean;
 }

@@ -3,8 +3,8 @@ import type { Weights } from './weigh';
 
 /** A language-neutral idea, and how each language says it (term syntax: `term-syntax.ts`). */
 export interface Concept {
-  /** The idea in English. */
-  readonly gloss: string;
+  /** The idea in a few words, for readers of each language. */
+  readonly gloss: Localised;
   readonly terms: Readonly<Record<Language, readonly string[]>>;
   /** Concepts printed inside a hit of this one are not counted: "Echo" in "Echo of Moscow". */
   readonly masks?: boolean | undefined;

@@ -83,3 +83,11 @@ export interface Watch {
   /** Beside the texts of the resolution itself. */
   readonly milestones?: readonly Milestone[];
 }
+
+/** Concept id → the idea in a few words, for the reader. */
+export type Glosses = Readonly<Record<string, Localised>>;
+
+/** A watch with what explains its stories: only what shows stories loads that (docs/decisions/0031). */
+export interface GlossedWatch extends Watch {
+  readonly glosses: Glosses;
+}

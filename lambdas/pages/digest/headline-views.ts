@@ -1,6 +1,6 @@
 import type { HeadlineStory } from '../../domain/digests/headline-stories';
 import type { Language } from '../../domain/watch/language';
-import type { Watch } from '../../domain/watch/watch';
+import type { GlossedWatch } from '../../domain/watch/watch';
 import { messagesIn } from '../messages/messages';
 import { type StoryLimits, type StoryView, storyView } from '../story/story-view';
 
@@ -15,7 +15,7 @@ export interface HeadlineView {
 
 export function headlineViews(
   headlines: readonly HeadlineStory[],
-  watch: Watch,
+  watch: GlossedWatch,
   language: Language,
   limits: StoryLimits,
 ): HeadlineView[] {

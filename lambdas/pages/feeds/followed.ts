@@ -1,10 +1,12 @@
 import type { Evidence, Match } from '../../domain/matching/match';
 import type { Report, Story } from '../../domain/stories/story';
 import { feedById } from '../../domain/watch/look-up';
+import { messagesIn } from '../messages/messages';
 import { publicMessagesIn } from '../messages/public-messages';
 import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { clip, feedText, safeLink } from '../story/feed-text';
+import { glossOf } from '../story/gloss';
 
 /** One thing that a reader of our feeds is told: a headline, its source, and why it is here. */
 export interface FollowedItem {
@@ -47,9 +49,13 @@ export function tagOf({ siteUrl, watch }: PageContext, kind: string, id: string)
   return `tag:${new URL(siteUrl).hostname},2021:${watch.id}/${kind}/${id}`;
 }
 
-/** The words a rule saw, as a reader may quote them. */
-function evidenceText(evidence: readonly Evidence[]): string {
-  const words = evidence.map(({ form, gloss, language }) => `“${form}”${language === 'en' ? '' : ` = ${gloss}`}`);
+/** The words a rule saw, as a reader may quote them, and what they mean. */
+function evidenceText(evidence: readonly Evidence[], { watch, language }: PageContext): string {
+  const { quote, story } = messagesIn(language);
+  const words = evidence.map((one) => {
+    const gloss = glossOf(one, watch, language);
+    return `${quote(one.form)}${gloss ? ` ${story.meaning(gloss.text)}` : ''}`;
+  });
   return clip(feedText([...new Set(words)].join(', ')), longestEvidence);
 }
 
@@ -72,7 +78,7 @@ export function followStories(stories: readonly Story[], context: PageContext): 
         ...headlineOf(lead, page),
         id: tagOf(context, 'story', story.id),
         publisher: feedText(lead.publisher),
-        summary: `${feeds.also(sources)} ${feeds.evidence}: ${evidenceText(evidence)}`,
+        summary: `${feeds.also(sources)} ${feeds.evidence}: ${evidenceText(evidence, context)}`,
         tags: namesOf(context, story.concerns),
         published: found[0] ?? lead.foundAt,
         updated: found.at(-1) ?? lead.foundAt,
@@ -94,7 +100,10 @@ export function followMatches(
     ),
     id: tagOf(context, 'match', match.id),
     publisher: feedText(feedById(context.watch, match.feedId)?.publisher ?? match.feedId),
-    summary: `${feeds.evidence}: ${evidenceText(match.concerns.flatMap((one) => one.evidence))}`,
+    summary: `${feeds.evidence}: ${evidenceText(
+      match.concerns.flatMap((one) => one.evidence),
+      context,
+    )}`,
     tags: namesOf(
       context,
       match.concerns.map(({ id }) => id),

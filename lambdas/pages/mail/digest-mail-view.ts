@@ -1,7 +1,7 @@
 import type { Digest, DigestSection } from '../../domain/digests/digest';
 import { headlineStories, publisherCount } from '../../domain/digests/headline-stories';
 import type { Language } from '../../domain/watch/language';
-import type { Watch } from '../../domain/watch/watch';
+import type { GlossedWatch } from '../../domain/watch/watch';
 import { archiveAddress } from '../archive-address';
 import { type HeadlineView, headlineViews } from '../digest/headline-views';
 import {
@@ -37,7 +37,7 @@ export interface MailSettings {
 
 export interface DigestMailInput {
   readonly digest: Digest;
-  readonly watch: Watch;
+  readonly watch: GlossedWatch;
   readonly config: MailSettings;
 }
 

@@ -17,7 +17,7 @@ const headlineOf = (report: ReportView) => report.headline.map(({ text }) => tex
 function reasonLine({ concernName, rule, words, publisher }: ReasonView, told: StoryView, reader: Language): string {
   const { quote, story } = messagesIn(reader);
   const said = words.map(({ form, language, gloss }) => {
-    return `${quote(form)}${language === told.language ? '' : ` (${language})`}${gloss ? ` ${story.meaning(gloss)}` : ''}`;
+    return `${quote(form)}${language === told.language ? '' : ` (${language})`}${gloss ? ` ${story.meaning(gloss.text)}` : ''}`;
   });
   return `    ${concernName} (${rule}): ${said.join(', ')}${publisher ? ` ${story.foundIn(publisher)}` : ''}`;
 }

@@ -33,6 +33,11 @@ export function MailHeadline({ report, style = inline.headline }: { report: Repo
   );
 }
 
+/** A text marked with its language where that is not the mail's. */
+function In({ language, reader, text }: { language: Language; reader: Language; text: string }) {
+  return language === reader ? <>{text}</> : <span lang={language}>{text}</span>;
+}
+
 function Reason({ reason, reader }: { reason: ReasonView; reader: Language }) {
   const { quote, story } = messagesIn(reader);
   return (
@@ -41,8 +46,8 @@ function Reason({ reason, reader }: { reason: ReasonView; reader: Language }) {
       {reason.words.map(({ form, language, gloss }, index) => (
         <>
           {index > 0 ? ', ' : ''}
-          {language === reader ? quote(form) : <span lang={language}>{quote(form)}</span>}
-          {gloss ? <span lang="en"> {story.meaning(gloss)}</span> : null}
+          <In language={language} reader={reader} text={quote(form)} />
+          {gloss ? <In language={gloss.language} reader={reader} text={` ${story.meaning(gloss.text)}`} /> : null}
         </>
       ))}
       {reason.publisher ? ` ${story.foundIn(reason.publisher)}` : ''}

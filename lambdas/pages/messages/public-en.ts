@@ -23,7 +23,7 @@ export const publicEn = {
     dated: (date: string) => `dated ${date} by its source`,
     undated: 'the source gives no date',
     whyHeading: 'Why is this here?',
-    why: 'A rule over words that stand together found it; nobody chose it by hand. The words that the rule saw are marked, and each is told with what it means in English and where it stood.',
+    why: 'A rule over words that stand together found it; nobody chose it by hand. The words that the rule saw are marked, and each is told with where it stood and, if it is not in your language, what it means.',
     fields: { title: 'headline', summary: 'summary', categories: 'keywords of the source', link: 'address' },
     mistakeHeading: 'A mistake?',
     mistake:

@@ -4,6 +4,7 @@ import { messagesIn } from '../messages/messages';
 import { publicMessagesIn } from '../messages/public-messages';
 import type { PageContext } from '../page-context';
 import { paths } from '../paths';
+import type { GlossView } from '../story/gloss';
 import { type ReasonView, type ReportView, type StoryLimits, type StoryView, storyView } from '../story/story-view';
 
 /** A page has room: all reports and reasons of a story, headlines up to 300 characters. */
@@ -26,6 +27,13 @@ export function Headline({
   );
 }
 
+/** What a matched word means, after it. */
+export function Meaning({ gloss, reader }: { gloss: GlossView | undefined; reader: Language }) {
+  if (gloss === undefined) return null;
+  const said = messagesIn(reader).story.meaning(gloss.text);
+  return gloss.language === reader ? <> {said}</> : <span lang={gloss.language}> {said}</span>;
+}
+
 function Reason({ reason, reader }: { reason: ReasonView; reader: Language }) {
   const { quote, story } = messagesIn(reader);
   return (
@@ -35,7 +43,7 @@ function Reason({ reason, reader }: { reason: ReasonView; reader: Language }) {
         <>
           {index > 0 ? ', ' : ''}
           <span lang={language}>{quote(form)}</span>
-          {gloss ? <span lang="en"> {story.meaning(gloss)}</span> : null}
+          <Meaning gloss={gloss} reader={reader} />
         </>
       ))}
       {reason.publisher ? ` ${story.foundIn(reason.publisher)}` : ''} · {story.rule}: {reason.rule}

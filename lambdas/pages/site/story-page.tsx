@@ -7,10 +7,11 @@ import { publicMessagesIn } from '../messages/public-messages';
 import type { PageContext } from '../page-context';
 import { paths } from '../paths';
 import { clip, feedText, safeLink } from '../story/feed-text';
+import { glossOf } from '../story/gloss';
 import { highlight } from '../story/highlight';
 import { ClauseLinks } from './clause-names';
 import { page } from './layout';
-import { Headline } from './stories';
+import { Headline, Meaning } from './stories';
 
 export interface StoryPage {
   readonly context: PageContext;
@@ -33,15 +34,14 @@ function HeadlineOf({ report }: { report: Report }) {
   return <Headline report={{ headline: runs, language: report.language, ...(link === undefined ? {} : { link }) }} />;
 }
 
-/** One word a rule saw: as printed, what it means in English, where it stood. */
-function Word({ one, context: { language } }: { one: Evidence; context: PageContext }) {
-  const { quote, story } = messagesIn(language);
+/** One word a rule saw: as printed, what it means, where it stood. */
+function Word({ one, context: { language, watch } }: { one: Evidence; context: PageContext }) {
+  const { quote } = messagesIn(language);
   const { fields } = publicMessagesIn(language).story;
   return (
     <>
       <span lang={one.language}>{quote(clip(feedText(one.form), longestForm))}</span>
-      {one.language === 'en' ? null : <span lang="en"> {story.meaning(feedText(one.gloss))}</span>} ({fields[one.field]}
-      )
+      <Meaning gloss={glossOf(one, watch, language)} reader={language} /> ({fields[one.field]})
     </>
   );
 }

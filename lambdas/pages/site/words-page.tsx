@@ -17,21 +17,24 @@ export interface WordsPage {
 
 function Concepts({ ids, context, words, terms }: Omit<WordsPage, 'concern'> & { ids: readonly string[] }) {
   const { none } = publicMessagesIn(context.language).words;
-  const concepts = ids.flatMap((id) => words.concepts[id] ?? []);
+  const { language, watch } = context;
   return (
     <>
-      {concepts.map((concept) => (
-        <>
-          <h3 lang="en">{concept.gloss}</h3>
-          {concept.terms[terms].length === 0 ? (
-            <p class="small dim">{none}</p>
-          ) : (
-            <p class="small" lang={terms}>
-              {concept.terms[terms].join(' · ')}
-            </p>
-          )}
-        </>
-      ))}
+      {ids.map((id) => {
+        const known = words.concepts[id]?.[terms] ?? [];
+        return (
+          <>
+            <h3>{watch.glosses[id]?.[language] ?? id}</h3>
+            {known.length === 0 ? (
+              <p class="small dim">{none}</p>
+            ) : (
+              <p class="small" lang={terms}>
+                {known.join(' · ')}
+              </p>
+            )}
+          </>
+        );
+      })}
     </>
   );
 }

@@ -3,10 +3,11 @@ import type { ConcernMatch, Evidence } from '../../domain/matching/match';
 import { mainConcerns } from '../../domain/stories/concern-strength';
 import type { Report, Story } from '../../domain/stories/story';
 import type { Language } from '../../domain/watch/language';
-import type { Watch } from '../../domain/watch/watch';
+import type { GlossedWatch, Watch } from '../../domain/watch/watch';
 import { longDate } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
 import { clip, feedText, safeLink } from './feed-text';
+import { type GlossView, glossOf } from './gloss';
 import { type HeadlineRun, highlight } from './highlight';
 
 /** How much of a story is shown; lengths in UTF-16 code units. */
@@ -21,8 +22,7 @@ export interface StoryLimits {
 export interface WordView {
   readonly form: string;
   readonly language: Language;
-  /** English. */
-  readonly gloss?: string;
+  readonly gloss?: GlossView;
 }
 
 /** Why a story stands under one concern. */
@@ -60,17 +60,16 @@ const longestForm = 60;
 /** What we quote of a source as evidence, in all (DESIGN, section 7). */
 const longestEvidence = 160;
 
-function wordViews(evidence: readonly Evidence[], reader: Language, limit: number): WordView[] {
+function wordViews(evidence: readonly Evidence[], watch: GlossedWatch, reader: Language, limit: number): WordView[] {
   const firsts = evidence.filter(
     (one, at) => evidence.findIndex(({ concept, form }) => concept === one.concept || form === one.form) === at,
   );
   let left = longestEvidence;
-  return firsts.slice(0, limit).flatMap(({ form: printed, language, gloss }) => {
-    const form = clip(feedText(printed), longestForm);
+  return firsts.slice(0, limit).flatMap((one) => {
+    const form = clip(feedText(one.form), longestForm);
+    const gloss = glossOf(one, watch, reader);
     left -= form.length;
-    // A gloss is English: it tells nothing about an English word.
-    const meaning = language === reader || language === 'en' ? {} : { gloss: feedText(gloss) };
-    return left < 0 ? [] : [{ form, language, ...meaning }];
+    return left < 0 ? [] : [{ form, language: one.language, ...(gloss ? { gloss } : {}) }];
   });
 }
 
@@ -84,13 +83,20 @@ export function withoutRepeats(reasons: readonly ReasonView[]): ReasonView[] {
   });
 }
 
-function reasonView(match: ConcernMatch, from: Report, lead: boolean, watch: Watch, reader: Language, words: number) {
+function reasonView(
+  match: ConcernMatch,
+  from: Report,
+  lead: boolean,
+  watch: GlossedWatch,
+  reader: Language,
+  words: number,
+) {
   const concern = watch.concerns.find(({ id }) => id === match.id);
   return {
     concern: match.id,
     concernName: concern?.name[reader] ?? match.id,
     rule: concern?.rules[match.rule]?.[reader] ?? match.rule,
-    words: wordViews(match.evidence, reader, words),
+    words: wordViews(match.evidence, watch, reader, words),
     ...(lead ? {} : { publisher: feedText(from.publisher) }),
   } satisfies ReasonView;
 }
@@ -102,7 +108,7 @@ function newFirst(evidence: readonly Evidence[], told: readonly Evidence[]): Evi
 }
 
 /** One reason per concern of the story, from the first report that shows it; those after the first are shorter. */
-function reasonViews(story: Story, watch: Watch, reader: Language, limits: StoryLimits): ReasonView[] {
+function reasonViews(story: Story, watch: GlossedWatch, reader: Language, limits: StoryLimits): ReasonView[] {
   const told: Evidence[] = [];
   return story.concerns.slice(0, limits.reasons).flatMap((id, at) => {
     for (const [index, report] of story.reports.entries()) {
@@ -139,7 +145,12 @@ export function clausesOf(story: Story, watch: Watch): string[] {
 }
 
 /** A story for a reader. The first report leads; a story of no report cannot be shown and is a fault of ours. */
-export function storyView(story: Story | DigestStory, watch: Watch, reader: Language, limits: StoryLimits): StoryView {
+export function storyView(
+  story: Story | DigestStory,
+  watch: GlossedWatch,
+  reader: Language,
+  limits: StoryLimits,
+): StoryView {
   const [lead, ...others] = story.reports;
   if (!lead) throw new Error(`Story ${story.id} has no report: close its day again.`);
   const evidence = lead.concerns.flatMap((match) => match.evidence);

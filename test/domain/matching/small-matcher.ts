@@ -10,7 +10,7 @@ const everywhere = (text: string) => ({ en: text, ru: text, kk: text });
 /** A concept from its terms; languages left out get a word that no text holds. */
 export function concept(terms: Partial<Record<Language, readonly string[]>>, extra: Partial<Concept> = {}): Concept {
   const none = ['zzzunused'];
-  return { gloss: 'a concept', terms: { en: none, ru: none, kk: none, ...terms }, ...extra };
+  return { gloss: everywhere('a concept'), terms: { en: none, ru: none, kk: none, ...terms }, ...extra };
 }
 
 export const country: Concept = concept({ en: ['Kazakhstan'], ru: ['Казахстан'], kk: ['Қазақстан'] });
