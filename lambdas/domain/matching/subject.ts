@@ -23,7 +23,9 @@ const reach = 28;
 /** A country among two others within so many words is an entry of a list. */
 const listReach = 5;
 
+/** A title has no room for asides: each country that it lists is a subject. */
 function isListed(hit: Hit, others: readonly Hit[]): boolean {
+  if (hit.field === 'title') return false;
   const beside = hitsBetween(others, hit.first - listReach, hit.first + listReach);
   return new Set(beside.map((other) => other.concept)).size >= 2;
 }

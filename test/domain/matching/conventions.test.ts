@@ -56,3 +56,11 @@ describe('the murder of a wife is neither torture by the state nor a political t
     'Бұрынғы министр әйелін өлтіргені үшін 24 жылға сотталды | Астана соты қинау бабымен де кінәлі деп тапты',
   ])('%s', (text) => expect(concernsOf(text)).toEqual([]));
 });
+
+describe('people in prison who refuse food are on no strike of workers', () => {
+  test.each([
+    "Workers' leader on hunger strike in prison in Kazakhstan | He was moved to solitary confinement in Pavlodar",
+    'Осуждённый политик держит голодовку | Его перевели в одиночную камеру в Павлодаре',
+    'Сотталған саясаткер аштық ереуілін бастады | Оны Павлодарда жеке камераға ауыстырған',
+  ])('%s', (text) => expect(concernsOf(text)).not.toContain('peaceful-assembly'));
+});

@@ -17,6 +17,10 @@ describe('the country is the subject', () => {
     expect(isRelevant('A rally in Kazakhstan')).toBe(true);
   });
 
+  test('when the title names it among others', () => {
+    expect(isRelevant('Rallies in Kyrgyzstan, Kazakhstan and Uzbekistan')).toBe(true);
+  });
+
   test('when the text names it near the hit', () => {
     expect(isRelevant('A rally was broken up', 'Police in Kazakhstan acted')).toBe(true);
   });
