@@ -41,7 +41,7 @@ export const en = {
     why: 'Why it is here',
     rule: 'rule',
     meaning: (gloss: string) => `= ${gloss}`,
-    foundIn: (publisher: string) => `in ${publisher}`,
+    foundIn: (publisher: string) => `(in ${publisher})`,
     alsoReportedBy: 'Also reported by',
     moreReports: (n: number) => `and ${count(n, { one: 'more report', other: 'more reports' })}`,
     continuing: (date: string) => `continuing, first reported on ${date}`,
