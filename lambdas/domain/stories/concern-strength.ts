@@ -16,11 +16,21 @@ function strengthIn({ concerns }: Report, id: string): number {
   return match.evidence.some(({ field }) => field === 'title') ? 1.5 : 1;
 }
 
-/** The concerns of a story, the one it speaks to most first; among equals in the order given. */
+/** How many words of a report's headline show a concern: nearly every concern has the country's name. */
+function wordsInTitle({ concerns }: Report, id: string): number {
+  const evidence = concerns.find((one) => one.id === id)?.evidence ?? [];
+  return new Set(evidence.flatMap(({ field, form }) => (field === 'title' ? [form] : []))).size;
+}
+
+/**
+ * The concerns of a story, the one it speaks to most first; among equals the one that headlines say most of, then in the
+ * order given.
+ */
 export function strongestFirst(story: Pick<Story, 'reports' | 'concerns'>, order: readonly string[]): string[] {
   const strength = strengths(story);
   const by = (id: string) => strength.get(id) ?? 0;
-  return [...story.concerns].sort((a, b) => by(b) - by(a) || order.indexOf(a) - order.indexOf(b));
+  const said = (id: string) => story.reports.reduce((sum, report) => sum + wordsInTitle(report, id), 0);
+  return [...story.concerns].sort((a, b) => by(b) - by(a) || said(b) - said(a) || order.indexOf(a) - order.indexOf(b));
 }
 
 /** The concerns that a story is about: without those that only some of its reports touch. */
