@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { followStories } from '../../lambdas/pages/feeds/followed';
+import { storyPage } from '../../lambdas/pages/site/story-page';
 import { clip, feedText, safeLink } from '../../lambdas/pages/story/feed-text';
 import { glossOf } from '../../lambdas/pages/story/gloss';
 import { highlight } from '../../lambdas/pages/story/highlight';
 import { storyView } from '../../lambdas/pages/story/story-view';
-import { evidenceIn, report, sampleWatch, story } from './sample';
+import { evidenceIn, report, sampleConfig, sampleWatch, story, taxStory } from './sample';
 
 describe('a headline', () => {
   const title = 'Tax bodies fine NGOs; NGOs appeal';
@@ -129,5 +131,14 @@ describe('what a matched word means', () => {
     const gone = evidenceIn('A picket', 'picket', 'picketing', 'en');
     expect(glossOf(gone, sampleWatch, 'ru')).toBeUndefined();
     expect(glossOf({ ...gone, language: 'kk' }, sampleWatch, 'ru')).toEqual({ text: 'picketing', language: 'en' });
+  });
+
+  test('is said so on the page of a story, in a list of stories and in a feed', () => {
+    const context = { ...sampleConfig, operatorContact: 'a@b.example', language: 'kk', watch: sampleWatch } as const;
+    const limits = { headline: 160, reasons: 1, words: 1, also: 0 };
+    const meant = 'салық органы';
+    expect(storyPage({ context, story: taxStory })).toContain(`«Tax authorities»</span> = ${meant} (`);
+    expect(storyView(taxStory, sampleWatch, 'kk', limits).reasons[0]?.words[0]?.gloss?.text).toBe(meant);
+    expect(followStories([taxStory], context)[0]?.summary).toContain(`«Tax authorities» = ${meant}`);
   });
 });
