@@ -1,6 +1,6 @@
 import type { Likeness } from './likeness';
 
-/** How much it says when two reports share a fact: the more, the fewer reports of the week hold it. */
+/** How much it says when two reports share a fact: 1 where no other report of the week holds it, near 0 where all do. */
 export type Rarity = (fact: string) => number;
 
 /** A quiet week is judged as if it had this many more reports, or every word of it would be common. */
@@ -23,12 +23,15 @@ export const actFact = (act: string) => `act ${act}`;
 export const numberFact = (number: string) => `# ${number}`;
 export const conceptFact = (concept: string) => `concept ${concept}`;
 
-/** The rarity of facts over the reports of a week: natural logarithm of how many reports there are to one that holds it. */
+/**
+ * The rarity of facts over the reports of a week: the logarithm of how many reports there are to one that holds it, as a share
+ * of the greatest there may be, so that a busy week is judged as a quiet one.
+ */
 export function rarityOver(likenesses: readonly Likeness[]): Rarity {
   const counts = new Map<string, number>();
   for (const likeness of likenesses) {
     for (const fact of new Set(factsOf(likeness))) counts.set(fact, (counts.get(fact) ?? 0) + 1);
   }
   const reports = likenesses.length + unread;
-  return (fact) => Math.log(reports / ((counts.get(fact) ?? 0) + 1));
+  return (fact) => 1 - Math.log((counts.get(fact) ?? 0) + 1) / Math.log(reports);
 }

@@ -13,23 +13,23 @@ const most = 4;
 const before = { inOneLanguage: -2.9, inTwo: -1.2 };
 
 /**
- * What agreement adds to the logarithm of the odds: of names, places, acts, numbers and days for every unit of rarity that is
- * shared, of concepts and words for being wholly the same, of a concern for being shared. Chosen by logistic regression
- * (decision 53).
+ * What agreement adds to the logarithm of the odds: of names, places, acts, numbers and days for each that no other report
+ * holds, of concepts and words for being wholly the same, of a concern for being shared. Chosen by logistic regression
+ * (decisions 53 and 54).
  */
 const agreeing = {
-  names: 0.2,
-  places: 0.1,
-  acts: 0.3,
-  numbers: 0.4,
-  days: 0.55,
+  names: 1.3,
+  places: 0.45,
+  acts: 1.3,
+  numbers: 1.8,
+  days: 2.4,
   concepts: 1,
   concern: 1,
   words: 3,
   headline: 2.4,
 };
-/** No kind is proof alone: rarity beyond this counts no more. */
-const rarest = { names: 10, places: 6, acts: 8, numbers: 8, days: 8 };
+/** No kind is proof alone: more of it than this many such facts counts no more. */
+const rarest = { names: 2.3, places: 1.4, acts: 1.8, numbers: 1.8, days: 1.8 };
 
 /** What a conflict takes away: newsrooms err and leave out, so that none forbids. */
 const conflicting: Readonly<Record<Conflict, number>> = {
@@ -37,7 +37,7 @@ const conflicting: Readonly<Record<Conflict, number>> = {
   place: 0.9,
   'headline place': 1.3,
   person: 0.7,
-  names: 0.8,
+  names: 1.5,
   act: 0.6,
   stage: 1,
   amount: 1.2,
@@ -52,11 +52,11 @@ const apart = { eachDay: 0.5, overADay: 1.6, mostDays: 3 };
 const fewestStems = 3;
 
 /**
- * The natural logarithm of the odds that two reports tell one event: 0 where it is as likely as not. The same address or
- * headline is certain.
+ * The natural logarithm of the odds that two reports tell one event: 0 where it is as likely as not. The same address within
+ * a day or the same headline is certain.
  */
 export function oddsOfOneEvent(a: Likeness, b: Likeness, rarity: Rarity): number {
-  if (isPage(a.address) && a.address === b.address) return surely;
+  if (isPage(a.address) && a.address === b.address && daysBetween(a, b) <= 1) return surely;
   if (a.plainTitle !== '' && a.plainTitle === b.plainTitle && !mayRecur(a, b)) return surely;
   const odds = agreement(a, b, rarity) + wording(a, b, rarity) - conflict(a, b) - distance(a, b);
   return Math.max(least, Math.min(most, odds));
@@ -69,7 +69,11 @@ function isPage(address: string): boolean {
 
 /** "News in brief" comes again every week. */
 function mayRecur(a: Likeness, b: Likeness): boolean {
-  return a.headline.stems.size < fewestStems && Math.abs(a.day - b.day) > 1;
+  return a.headline.stems.size < fewestStems && daysBetween(a, b) > 1;
+}
+
+function daysBetween(a: Likeness, b: Likeness): number {
+  return Math.abs(a.day - b.day);
 }
 
 function conflict(a: Likeness, b: Likeness): number {
@@ -78,9 +82,15 @@ function conflict(a: Likeness, b: Likeness): number {
   return differing + untold.eachAct * Math.min(untold.mostActs, acts);
 }
 
+/** A report that names the day of the other is told of that day, as an organisation's statement is, and not apart from it. */
 function distance(a: Likeness, b: Likeness): number {
-  const days = Math.abs(a.day - b.day);
+  if (namesDayOf(a, b) || namesDayOf(b, a)) return 0;
+  const days = daysBetween(a, b);
   return apart.eachDay * Math.min(apart.mostDays, days) + (days > 1.5 ? apart.overADay : 0);
+}
+
+function namesDayOf({ whole }: Likeness, { report }: Likeness): boolean {
+  return whole.dates.has(report.published.slice('YYYY-'.length, 'YYYY-MM-DD'.length));
 }
 
 /** What the same names, places, acts, numbers, days and concepts add, in any language. */

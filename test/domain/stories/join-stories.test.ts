@@ -30,7 +30,7 @@ describe('joining reports to stories', () => {
         [
           aReport('a', { title: 'Court in Almaty hears case of group leader over debts' }),
           aReport('b', {
-            title: 'Court in Almaty to hear believers, group says',
+            title: 'Believers to be heard by a court in Almaty',
             concerns: [{ id: concern, rule: 'r', evidence: [] }],
           }),
         ],
@@ -59,6 +59,41 @@ describe('joining reports to stories', () => {
     expect(stories).toHaveLength(1);
     expect(stories[0]).toMatchObject({ id: 'old', continues: '2021-01-31' });
     expect(stories[0]?.reports.map(({ matchId }) => matchId)).toEqual(['new']);
+  });
+
+  it('joins a statement days later to the event whose day it names', () => {
+    const news = aReport('news', {
+      title: 'Police in Almaty detain Dulat Agadil',
+      published: '2021-02-25T09:00:00.000Z',
+    });
+    const storiesWith = (title: string) =>
+      joinStories([news, aReport('statement', { title, published: '2021-02-28T09:00:00.000Z' })], []).length;
+    expect(storiesWith('Almaty must free activist Agadil, seized on 25 February')).toBe(1);
+    expect(storiesWith('Almaty must free activist Agadil, seized on 21 February')).toBe(2);
+  });
+
+  it('takes one address for one article within a day, and may find another event on the page later', () => {
+    const link = 'https://news.example/live';
+    const storiesWith = (published: string) =>
+      joinStories(
+        [
+          aReport('a', { title: 'Dozens arrested at rallies', link, published: '2021-02-01T09:00:00.000Z' }),
+          aReport('b', { title: 'Prisoners refuse food', link, published }),
+        ],
+        [],
+      ).length;
+    expect(storiesWith('2021-02-02T08:00:00.000Z')).toBe(1);
+    expect(storiesWith('2021-02-06T09:00:00.000Z')).toBe(2);
+  });
+
+  it('joins no more readily in a busy week than in a quiet one', () => {
+    const pair = [
+      aReport('a', { title: 'Yevgeny Zhovtis: fines on the bureau are unlawful' }),
+      aReport('b', { title: 'Kazakh bureau head Zhovtis calls tax case revenge', concerns: [] }),
+    ];
+    const others = Array.from({ length: 600 }, (_, at) => aReport(`other ${at}`, { title: `Word${at}a word${at}b` }));
+    expect(joinStories(pair, [])).toHaveLength(2);
+    expect(joinStories([...pair, ...others], [])).toHaveLength(602);
   });
 });
 

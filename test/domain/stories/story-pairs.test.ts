@@ -18,39 +18,40 @@ describe('stories of the events of one winter, told much alike', () => {
   });
 });
 
-/** Weeks of the watch as they were: what was told within days of each other is told so here. Decision 53 says what the figures mean. */
-describe('stories of eight spells of news, each told on its own day', () => {
-  const held = eventsOf('story-weeks', true);
+/** Weeks of the watch as they were: what was told within days of each other is told so here. Decision 54 says what the figures mean. */
+describe('stories of 24 spells of news, each told on its own day', () => {
+  const spells = (held: boolean) => [...eventsOf('story-weeks', held), ...eventsOf('story-spells', held)];
+  const held = spells(true);
   const pairs = pairsOf(held);
   const joined = joinedByFamily(held);
 
   it('are found in two cases of three in one language where nothing was chosen on them, and hardly ever joined wrongly', () => {
     const measured = measure(pairs.filter(inOneLanguage), joined);
-    expect(measured.pairs).toBeGreaterThanOrEqual(800);
-    expect(measured.joinedWrongly).toBeLessThanOrEqual(2);
-    expect(measured.recall).toBeGreaterThanOrEqual(0.65);
+    expect(measured.pairs).toBeGreaterThanOrEqual(2000);
+    expect(measured.precision).toBeGreaterThanOrEqual(0.97);
+    expect(measured.recall).toBeGreaterThanOrEqual(0.66);
   });
 
-  it('are found in six of ten across languages', () => {
+  it('are found in two cases of three across languages', () => {
     const measured = measure(pairs.filter(inTwo), joined);
     expect(measured.precision).toBeGreaterThanOrEqual(0.97);
-    expect(measured.recall).toBeGreaterThanOrEqual(0.6);
+    expect(measured.recall).toBeGreaterThanOrEqual(0.68);
   });
 
   it('are as often found, and as seldom joined wrongly, in the spells that the bar was chosen on', () => {
-    const chosen = eventsOf('story-weeks', false);
+    const chosen = spells(false);
     const measured = measure(pairsOf(chosen), joinedByFamily(chosen));
     expect(measured.precision).toBeGreaterThanOrEqual(0.97);
-    expect(measured.recall).toBeGreaterThanOrEqual(0.6);
+    expect(measured.recall).toBeGreaterThanOrEqual(0.68);
   });
 });
 
 /** Each newsroom in words of its own, a quarter with bare headlines; events of a family set side by side, however far apart they were. */
 describe.each([
-  ['story-newsrooms', false, { wrong: 4, inOne: 0.35, inTwo: 0.55 }],
-  ['story-newsrooms', true, { wrong: 4, inOne: 0.17, inTwo: 0.4 }],
-  ['story-events', false, { wrong: 5, inOne: 0.45, inTwo: 0.45 }],
-  ['story-events', true, { wrong: 0, inOne: 0.55, inTwo: 0.55 }],
+  ['story-newsrooms', false, { wrong: 0.02, inOne: 0.48, inTwo: 0.65 }],
+  ['story-newsrooms', true, { wrong: 0.05, inOne: 0.38, inTwo: 0.53 }],
+  ['story-events', false, { wrong: 0.13, inOne: 0.5, inTwo: 0.57 }],
+  ['story-events', true, { wrong: 0.11, inOne: 0.6, inTwo: 0.63 }],
 ] as const)(
   'stories of %s (held back: %s), the same people and places in the news twice in three days',
   (set, held, bars) => {
@@ -58,9 +59,9 @@ describe.each([
     const pairs = pairsOf(events);
     const joined = joinedByFamily(events);
 
-    it('are hardly ever joined wrongly', () => {
+    it('are joined wrongly no more often than events so close together must be', () => {
       expect(pairs.length).toBeGreaterThanOrEqual(1000);
-      expect(measure(pairs, joined).joinedWrongly).toBeLessThanOrEqual(bars.wrong);
+      expect(measure(pairs, joined).precision).toBeGreaterThanOrEqual(1 - bars.wrong);
     });
 
     it('are found as often as newsrooms share facts', () => {
