@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { compileMatcher } from '../../../lambdas/domain/matching/compile-matcher';
+import { explainEntry, openExplainer } from '../../../lambdas/domain/matching/explain-entry';
 import { matchEntry } from '../../../lambdas/domain/matching/match-entry';
 import { openMatcher } from '../../../lambdas/domain/matching/open-matcher';
 import { loadWatch } from '../../../watches/load';
@@ -63,4 +64,10 @@ describe('people in prison who refuse food are on no strike of workers', () => {
     'Осуждённый политик держит голодовку | Его перевели в одиночную камеру в Павлодаре',
     'Сотталған саясаткер аштық ереуілін бастады | Оны Павлодарда жеке камераға ауыстырған',
   ])('%s', (text) => expect(concernsOf(text)).not.toContain('peaceful-assembly'));
+});
+
+test('the Russian word for after is no ambassador', () => {
+  const title = 'После выборов в Казахстане послы пришли на суд';
+  const { concepts } = explainEntry(openExplainer(loaded.source.matcher), { title, summary: '' });
+  expect(concepts.filter((one) => one.concept === 'foreign-envoy').map(({ form }) => form)).toEqual(['послы']);
 });
