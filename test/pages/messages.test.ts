@@ -36,6 +36,12 @@ describe('fixed texts', () => {
     expect(said.join(' ')).toBe(endings);
   });
 
+  test('speak in Russian of one source as of one', () => {
+    const { quiet } = weekMessagesIn('ru');
+    expect(quiet(1, 1)).toBe('Ответил 1 из 1 источника, который мог бы об этом сообщить:');
+    expect(quiet(0, 2)).toContain('из 2 источников, которые могли бы');
+  });
+
   test('agree in Russian with one, few and many', () => {
     const { answered } = messagesIn('ru');
     expect([answered(1, 3), answered(21, 36), answered(35, 36)]).toEqual([

@@ -32,6 +32,7 @@ const counted = { en: counter('en'), ru: counter('ru'), kk: counter('kk') };
 const ruNewStories = { one: 'новый сюжет', few: 'новых сюжета', many: 'новых сюжетов', other: 'нового сюжета' };
 const ruVerb = formFor('ru');
 const ruSources = { one: 'источника', few: 'источников', many: 'источников', other: 'источника' };
+const ruWho = { one: 'который мог бы', other: 'которые могли бы' };
 
 const enReasons: Readonly<Record<HidingReason, string>> = {
   unrelated: 'it does not speak to these concerns.',
@@ -91,9 +92,9 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
     elsewhere: 'Под другими темами',
     elsewhereLead: 'Этим темам не посвящён отдельный сюжет, но о них говорят сюжеты выше:',
     quiet: (answered, asked) =>
-      `${ruVerb(answered, { one: 'Ответил', other: 'Ответили' })} ${answered} из ${counted.ru(asked, ruSources)}, которые могли бы об этом сообщить:`,
+      `${ruVerb(answered, { one: 'Ответил', other: 'Ответили' })} ${answered} из ${counted.ru(asked, ruSources)}, ${ruVerb(asked, ruWho)} об этом сообщить:`,
     quietUnknown: (missing, asked) =>
-      `${ruVerb(missing, { one: 'Не ответил', other: 'Не ответили' })} ${missing} из ${counted.ru(asked, ruSources)}, которые могли бы об этом сообщить. Считайте, что об этих темах ничего не известно:`,
+      `${ruVerb(missing, { one: 'Не ответил', other: 'Не ответили' })} ${missing} из ${counted.ru(asked, ruSources)}, ${ruVerb(asked, ruWho)} об этом сообщить. Считайте, что об этих темах ничего не известно:`,
     ledger: 'Что изменилось в журнале',
     ledgerEmpty: 'По вашим пунктам новых записей нет.',
     ledgerEntry: (clause, date, assessment) => `Пункт ${clause}, ${date}: ${assessment}.`,
