@@ -1,9 +1,9 @@
 import { checkMatcherSource, type MatcherFault } from '../lambdas/domain/matching/check-matcher-source';
-import type { Concept, ConcernSource, MatcherSource } from '../lambdas/domain/matching/matcher-source';
+import type { Concept, ConcernSource, MatcherSource, RuleSource } from '../lambdas/domain/matching/matcher-source';
 import type { Finding } from './fault';
 import { type Rough, rough, roughList, roughTexts } from './rough';
 import { concept as conceptShape } from './schemas/concepts';
-import { concern as concernShape } from './schemas/concerns';
+import { concern as concernShape, rule as ruleShape } from './schemas/concerns';
 
 /** The data that the matcher is made of, as far as it could be read. */
 export interface RoughMatcher {
@@ -51,8 +51,14 @@ function toSource(
     contextConcepts: names(watch.context),
     counterConcepts: names(file.counterConcepts),
     homeLanguages: [],
+    passedOver: roughList(file.passedOver).map(toRule),
     weights,
   };
+}
+
+function toRule(value: Rough): RuleSource {
+  const read = ruleShape.safeParse(value);
+  return read.success ? read.data : { id: String(value.id), gloss: unread, when: { concern: '' } };
 }
 
 function names(value: unknown): readonly string[] {

@@ -64,7 +64,8 @@ function frameOf(source: MatcherSource): ReadonlySet<string> {
 }
 
 function unused(source: MatcherSource): Doubt[] {
-  const ruled = source.concerns.flatMap(({ rules }) => rules.flatMap(({ when }) => namesIn(when)));
+  const rules = [...(source.passedOver ?? []), ...source.concerns.flatMap((concern) => concern.rules)];
+  const ruled = rules.flatMap(({ when }) => namesIn(when));
   const used = new Set([...ruled.flatMap((name) => source.groups[name] ?? [name]), ...frameOf(source)]);
   return Object.keys(source.concepts)
     .filter((id) => !used.has(id))

@@ -15,12 +15,13 @@ function quoted(evidence: readonly Evidence[]): string {
 
 /** An explanation as people read it, a fact a line. */
 export function explanationText(id: string | number, title: string, explanation: Explanation): string {
-  const { fired, nearly, subject, context, otherCountries, concepts, language } = explanation;
+  const { passedOver, fired, nearly, subject, context, otherCountries, concepts, language } = explanation;
   return [
     `${id}  ${title}`,
     `  language  ${language}`,
     `  subject   ${subjects[subject]}; signs: ${quoted(context)}; other countries: ${quoted(otherCountries)}`,
     `  concepts  ${quoted(concepts)}`,
+    ...passedOver.map(({ rule, found }) => `  passed over  as ${rule}: ${found.map((form) => `"${form}"`).join(', ')}`),
     ...fired.map((concern) => `  FIRED     ${concern.id} by ${concern.rule}: ${quoted(concern.evidence)}`),
     ...nearly.map(
       ({ concern, rule, found, missing }) =>

@@ -18,8 +18,8 @@ const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   ]),
 );
 
-/** One rule of a concern; conditions are described in `lambdas/domain/matching/matcher-source.ts`. */
-const rule = z.strictObject({ id, gloss: localised, when: condition });
+/** One rule; conditions are described in `lambdas/domain/matching/matcher-source.ts`. */
+export const rule = z.strictObject({ id, gloss: localised, when: condition });
 
 /** One concern, for the reader and for the matcher. */
 export const concern = z.strictObject({
@@ -44,5 +44,7 @@ export const concernsFile = z.strictObject({
   homeLanguages: z.array(z.enum(['en', 'ru', 'kk'])),
   /** Parts of a host's name (`kz`) by which an address is one of the watched country's own press. */
   homeDomains: z.optional(z.array(id)),
+  /** Matters that use the words of concerns and are none: an entry for which one holds matches nothing. */
+  passedOver: z.optional(z.array(rule)),
   concerns: z.array(concern),
 });

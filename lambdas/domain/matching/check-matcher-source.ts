@@ -1,5 +1,5 @@
 import { languages } from '../watch/language';
-import type { Condition, MatcherSource } from './matcher-source';
+import type { Condition, MatcherSource, RuleSource } from './matcher-source';
 import { isReadableTerm } from './term-syntax';
 
 /** A fault of the matching data: in which kind of file, and at which field of it. */
@@ -82,22 +82,31 @@ function showsNothing(condition: Condition): boolean {
   return 'not' in condition || ('title' in condition && showsNothing(condition.title));
 }
 
+function checkRules(
+  rules: readonly RuleSource[],
+  path: Path,
+  known: Known,
+  earlier: readonly string[],
+): MatcherFault[] {
+  const named = rules.map((rule) => rule.id);
+  return rules.flatMap((rule, place) => {
+    const step = [...path, place];
+    return [
+      ...(named.indexOf(rule.id) < place ? [fault([...step, 'id'], `the rule "${rule.id}" stands twice`)] : []),
+      ...(showsNothing(rule.when) ? [fault([...step, 'when'], 'asks for nothing that could be shown')] : []),
+      ...checkCondition(rule.when, [...step, 'when'], known, earlier),
+    ];
+  });
+}
+
 function checkConcerns(source: MatcherSource, known: Known): MatcherFault[] {
   const ids = source.concerns.map(({ id }) => id);
   return source.concerns.flatMap(({ id, rules }, at) => {
     const path = ['concerns', at];
-    const named = rules.map((rule) => rule.id);
     return [
       ...(ids.indexOf(id) < at ? [fault([...path, 'id'], `the concern "${id}" stands twice`)] : []),
       ...(rules.length === 0 ? [fault([...path, 'rules'], 'a concern without rules never matches')] : []),
-      ...rules.flatMap((rule, place) => {
-        const step = [...path, 'rules', place];
-        return [
-          ...(named.indexOf(rule.id) < place ? [fault([...step, 'id'], `the rule "${rule.id}" stands twice`)] : []),
-          ...(showsNothing(rule.when) ? [fault([...step, 'when'], 'asks for nothing that could be shown')] : []),
-          ...checkCondition(rule.when, [...step, 'when'], known, ids.slice(0, at)),
-        ];
-      }),
+      ...checkRules(rules, [...path, 'rules'], known, ids.slice(0, at)),
     ];
   });
 }
@@ -132,6 +141,7 @@ export function checkMatcherSource(source: MatcherSource): readonly MatcherFault
     ...(source.foreignSections ?? []).flatMap((name, at) => known(name, ['foreignSections', at])),
     ...(source.venueConcepts ?? []).flatMap((name, at) => known(name, ['venueConcepts', at])),
     ...context.map((found): MatcherFault => ({ ...found, place: 'context' })),
+    ...checkRules(source.passedOver ?? [], ['passedOver'], { concept: known, weights }, []),
     ...checkConcerns(source, { concept: known, weights }),
     ...checkWeights(source, known),
   ];

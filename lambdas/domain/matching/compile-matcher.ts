@@ -1,7 +1,7 @@
 import { languages } from '../watch/language';
-import type { CompiledCondition, CompiledMatcher } from './compiled-matcher';
+import type { CompiledCondition, CompiledMatcher, CompiledRule } from './compiled-matcher';
 import { endingTrie } from './ending-trie';
-import type { Condition, MatcherSource } from './matcher-source';
+import type { Condition, MatcherSource, RuleSource } from './matcher-source';
 import { packNumbers } from './packed-numbers';
 import { parseTerm } from './term-syntax';
 import type { Weights } from './weigh';
@@ -65,6 +65,10 @@ function compileCondition(condition: Condition, names: Names): CompiledCondition
   return condition;
 }
 
+function compileRules(rules: readonly RuleSource[], names: Names): CompiledRule[] {
+  return rules.map(({ id, when }) => ({ id, when: compileCondition(when, names) }));
+}
+
 /** Turns concepts and rules into what `matchEntry` runs. Check the source first: names it cannot resolve are left out. */
 export function compileMatcher(source: MatcherSource): CompiledMatcher {
   const table = makeWordTable();
@@ -86,8 +90,9 @@ export function compileMatcher(source: MatcherSource): CompiledMatcher {
     endings: endingTrie,
     concerns: source.concerns.map(({ id, rules }) => ({
       id,
-      rules: rules.map((rule) => ({ id: rule.id, when: compileCondition(rule.when, names) })),
+      rules: compileRules(rules, names),
     })),
+    passedOver: compileRules(source.passedOver ?? [], names),
     context: source.contextConcepts.flatMap(resolve),
     counter: source.counterConcepts.flatMap(resolve),
     venue: (source.venueConcepts ?? []).flatMap(resolve),

@@ -55,6 +55,7 @@ export interface CompiledMatcher {
   readonly looseStems: WordStems;
   readonly endings: EndingTrie;
   readonly concerns: readonly { readonly id: string; readonly rules: readonly CompiledRule[] }[];
+  readonly passedOver: readonly CompiledRule[];
   readonly context: readonly number[];
   readonly counter: readonly number[];
   readonly venue: readonly number[];

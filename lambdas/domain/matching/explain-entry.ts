@@ -24,6 +24,12 @@ export interface NearMiss {
   readonly missing: string;
 }
 
+/** A matter of `passedOver` that holds, and the forms that show it. */
+export interface PassedOver {
+  readonly rule: string;
+  readonly found: readonly string[];
+}
+
 /** Why an entry matched, or did not. */
 export interface Explanation {
   readonly relevant: boolean;
@@ -32,6 +38,8 @@ export interface Explanation {
   readonly subject: 'holds' | 'near' | 'fails' | 'unknown';
   readonly context: readonly Evidence[];
   readonly otherCountries: readonly Evidence[];
+  /** The matters for which it is passed over, whatever else it holds; then nothing fires. */
+  readonly passedOver: readonly PassedOver[];
   readonly fired: readonly ConcernMatch[];
   readonly nearly: readonly NearMiss[];
   /** Every concept in title and summary, in order of concepts. */
@@ -53,7 +61,7 @@ function probes(source: MatcherSource): ConcernSource[] {
 }
 
 export function openExplainer(source: MatcherSource): Explainer {
-  const probing: MatcherSource = { ...source, concerns: [...source.concerns, ...probes(source)] };
+  const probing: MatcherSource = { ...source, passedOver: [], concerns: [...source.concerns, ...probes(source)] };
   const anywhere = { ...probing, contextConcepts: [], counterConcepts: [], venueConcepts: [], foreignSections: [] };
   return {
     source,
@@ -90,9 +98,18 @@ function findNearMisses(source: MatcherSource, findings: Findings, fired: Readon
         const { found, missing } = explainCondition(rule.when, findings);
         const [only] = missing;
         if (only === undefined || missing.length > 1 || found.length === 0) return [];
-        return [{ concern: id, rule: rule.id, found: [...new Set(found.map(({ form }) => form))], missing: only }];
+        return [{ concern: id, rule: rule.id, found: formsOf(found), missing: only }];
       }),
     );
+}
+
+const formsOf = (found: readonly Evidence[]): string[] => [...new Set(found.map(({ form }) => form))];
+
+function findPassedOver({ passedOver = [] }: MatcherSource, findings: Findings): PassedOver[] {
+  return passedOver.flatMap(({ id, when }) => {
+    const { found, missing } = explainCondition(when, findings);
+    return missing.length === 0 ? [{ rule: id, found: formsOf(found) }] : [];
+  });
 }
 
 function subjectOf(asked: MatchResult, anywhere: MatchResult): Explanation['subject'] {
@@ -110,7 +127,7 @@ function withoutSubject(anywhere: MatchResult, fired: ReadonlySet<string>): Near
     .map(({ id, rule, evidence }) => ({
       concern: id,
       rule,
-      found: [...new Set(evidence.map(({ form }) => form))],
+      found: formsOf(evidence),
       missing: 'the watched country as the subject',
     }));
 }
@@ -127,8 +144,6 @@ export function explainEntry({ source, asked, anywhere }: Explainer, text: Match
     ...evidenceOf(aside(linkText(text.link))).map((one): Evidence => ({ ...one, field: 'link' })),
   ];
   const concepts = evidenceOf(free);
-  const fired = answer.concerns.filter((concern) => !isProbe(concern));
-  const firedIds = new Set(fired.map(({ id }) => id));
   const freeIds = new Set(free.concerns.map(({ id }) => id));
   const numbered = toFindings(text, concepts);
   const findings: Findings = {
@@ -136,6 +151,9 @@ export function explainEntry({ source, asked, anywhere }: Explainer, text: Match
     concern: (id) => freeIds.has(id),
     weights: source.weights,
   };
+  const passedOver = findPassedOver(source, findings);
+  const fired = passedOver.length > 0 ? [] : answer.concerns.filter((concern) => !isProbe(concern));
+  const firedIds = new Set(fired.map(({ id }) => id));
   const named = (names: readonly string[]): Evidence[] =>
     [...concepts, ...asides].filter(({ concept }) => members(source, names).has(concept));
   return {
@@ -144,8 +162,10 @@ export function explainEntry({ source, asked, anywhere }: Explainer, text: Match
     subject: subjectOf(answer, free),
     context: named(source.contextConcepts),
     otherCountries: named([...source.counterConcepts, ...(source.foreignSections ?? [])]),
+    passedOver,
     fired,
-    nearly: [...withoutSubject(free, firedIds), ...findNearMisses(source, findings, freeIds)],
+    nearly:
+      passedOver.length > 0 ? [] : [...withoutSubject(free, firedIds), ...findNearMisses(source, findings, freeIds)],
     concepts,
   };
 }

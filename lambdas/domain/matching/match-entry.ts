@@ -6,7 +6,7 @@ import { type FieldWords, findConcepts, type Hit, type Reading } from './find-co
 import { isHomeAddress } from './home-address';
 import { linkText } from './link-text';
 import type { ConcernMatch, MatchableText, MatchResult } from './match';
-import type { Matcher } from './open-matcher';
+import type { Matcher, OpenRule } from './open-matcher';
 import { meetsNeeds } from './rule-needs';
 import { contextFor, findSubject } from './subject';
 import { readWords } from './tokens';
@@ -36,6 +36,13 @@ function byConcept(hits: readonly Hit[]): ReadonlyMap<number, readonly Hit[]> {
 
 type Decide = (concern: string, rule: string, seen: readonly Hit[]) => ConcernMatch | undefined;
 
+/** The words by which a rule holds. */
+function whatShows(rule: OpenRule, present: ConceptSet, findings: Findings): readonly Hit[] | undefined {
+  if (!meetsNeeds(rule.needs, present)) return undefined;
+  const seen = whatHolds(rule.when, findings);
+  return seen?.length === 0 ? undefined : seen;
+}
+
 function matchConcern(
   concern: Matcher['concerns'][number],
   present: ConceptSet,
@@ -43,9 +50,8 @@ function matchConcern(
   decide: Decide,
 ): { match: ConcernMatch; seen: readonly Hit[] } | undefined {
   for (const rule of concern.rules) {
-    if (!meetsNeeds(rule.needs, present)) continue;
-    const seen = whatHolds(rule.when, findings);
-    if (seen === undefined || seen.length === 0) continue;
+    const seen = whatShows(rule, present, findings);
+    if (seen === undefined) continue;
     const match = decide(concern.id, rule.id, seen);
     if (match !== undefined) return { match, seen };
   }
@@ -61,6 +67,7 @@ function matchConcerns(matcher: Matcher, hits: readonly Hit[], decide: Decide): 
     longest: matcher.terms.longest,
   };
   const present = conceptSet(lists.keys(), matcher.compiled.concepts.length);
+  if (matcher.passedOver.some((rule) => whatShows(rule, present, findings) !== undefined)) return [];
   const concerns: ConcernMatch[] = [];
   for (const concern of matcher.concerns) {
     const found = matchConcern(concern, present, findings, decide);

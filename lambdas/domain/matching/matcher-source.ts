@@ -30,7 +30,7 @@ export type Condition =
   /** The signs of a concern, weighed together, come to more than so much: those that tell are its evidence. */
   | { readonly weighed: string; readonly above: number };
 
-/** One sign of a concern. */
+/** One sign of a concern, or of a matter that is passed over. */
 export interface RuleSource {
   readonly id: string;
   /** What the rule looks for, for the reader. */
@@ -52,6 +52,8 @@ export interface ConcernSource {
 export interface MatcherSource {
   readonly concepts: Readonly<Record<string, Concept>>;
   readonly concerns: readonly ConcernSource[];
+  /** Matters that use the words of concerns and are none: an entry for which one of these holds matches nothing. */
+  readonly passedOver?: readonly RuleSource[] | undefined;
   /** Group id → concept ids: a short name for "any of these". */
   readonly groups: Readonly<Record<string, readonly string[]>>;
   /** Concepts that show the watched country to be the subject. */

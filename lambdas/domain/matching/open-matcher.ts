@@ -32,6 +32,7 @@ export interface Matcher {
   readonly endings: OpenTrie;
   readonly terms: OpenTerms;
   readonly concerns: readonly { readonly id: string; readonly rules: readonly OpenRule[] }[];
+  readonly passedOver: readonly OpenRule[];
   /** 1 for words that count only where printed with a capital. */
   readonly capitals: Uint8Array;
   readonly context: ReadonlySet<number>;
@@ -72,16 +73,16 @@ export function openMatcher(compiled: CompiledMatcher): Matcher {
   const capitals = new Uint8Array(compiled.words);
   for (const word of compiled.capitals) capitals[word] = 1;
   const size = compiled.concepts.length;
+  const openRules = (rules: readonly CompiledRule[]): OpenRule[] =>
+    rules.map((rule) => ({ ...rule, needs: needsOf(rule.when, size) }));
   return {
     compiled,
     stems: openStems(compiled.stems),
     looseStems: openStems(compiled.looseStems),
     endings: openEndings(compiled.endings),
     terms: openTerms(compiled),
-    concerns: compiled.concerns.map(({ id, rules }) => ({
-      id,
-      rules: rules.map((rule) => ({ ...rule, needs: needsOf(rule.when, size) })),
-    })),
+    concerns: compiled.concerns.map(({ id, rules }) => ({ id, rules: openRules(rules) })),
+    passedOver: openRules(compiled.passedOver),
     capitals,
     context: new Set(compiled.context),
     counter: new Set(compiled.counter),

@@ -20,6 +20,15 @@ describe('the check of the matching data', () => {
     ]);
   });
 
+  test('checks what is passed over as it checks rules', () => {
+    const rule = { id: 'sport', gloss: { en: '', ru: '', kk: '' }, when: { title: 'match' } };
+    expect(checkMatcherSource(smallSource({ arrest }, 'arrest', { passedOver: [rule, rule] }))).toEqual([
+      { place: 'concerns', path: ['passedOver', 0, 'when', 'title'], message: 'there is no concept or group "match"' },
+      { place: 'concerns', path: ['passedOver', 1, 'id'], message: 'the rule "sport" stands twice' },
+      { place: 'concerns', path: ['passedOver', 1, 'when', 'title'], message: 'there is no concept or group "match"' },
+    ]);
+  });
+
   test('finds a language without terms, a term twice and a term without a word', () => {
     const faults = checkMatcherSource(
       smallSource({ arrest: concept({ en: ['arrest', 'arrest'], ru: [], kk: ['…'] }) }, 'arrest'),

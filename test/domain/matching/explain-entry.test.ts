@@ -62,6 +62,18 @@ describe('an explanation', () => {
     ]);
   });
 
+  test('tells the matter for which an entry is passed over, and then nothing else', () => {
+    const passedOver = [{ id: 'the-press', gloss: { en: '', ru: '', kk: '' }, when: 'journalist' }];
+    const source = smallSource(concepts, 'arrest', { passedOver });
+    const told = explainEntry(openExplainer(source), {
+      title: 'Arrest of a journalist',
+      summary: '',
+      scope: 'subject',
+    });
+    expect(told).toMatchObject({ relevant: false, subject: 'holds', fired: [], nearly: [] });
+    expect(told.passedOver).toEqual([{ rule: 'the-press', found: ['journalist'] }]);
+  });
+
   test('fires as the service does', () => {
     const text = { title: 'Арест в Казахстане', summary: '', categories: ['Казахстан'] };
     const told = explainEntry(openExplainer(sourceOf('arrest')), text);

@@ -84,6 +84,14 @@ describe('a rule', () => {
     ]);
   });
 
+  test('a matter that is passed over matches nothing, unless its own condition keeps it', () => {
+    const rule = { id: 'echoes', gloss: { en: '', ru: '', kk: '' }, when: { all: ['echo', { not: 'journalist' }] } };
+    const matcher = smallMatcher(concepts, 'arrest', { passedOver: [rule] });
+    expect(matchAtHome(matcher, 'Arrest').relevant).toBe(true);
+    expect(matchAtHome(matcher, 'Arrest of an echo').relevant).toBe(false);
+    expect(matchAtHome(matcher, 'Arrest of a journalist with an echo').relevant).toBe(true);
+  });
+
   test('a concept bound to its own language does not count in another', () => {
     const president = concept({ ru: ['zzz'], kk: ['Президент'] }, { ownLanguage: true });
     const matcher = smallMatcher({ president }, 'president');
