@@ -24,7 +24,7 @@ export const actWords: Readonly<Record<string, Readonly<Record<Language, string>
   },
   sentenced: {
     en: 'sentenc, jailed, convict, guilty, verdict, years in prison, prison term, jail term, year term, gets * year, given * year, handed * year, given year, suspended sentence, probation, restricted freedom, freedom limitation, prison for, parole like',
-    ru: 'приговор, осужден$, осуждена$, осуждены$, осудил, виновн, лет колон, лет тюрьм, условн, ограничения свобод, ограничение свобод, лет лишен, получил * лет, получил * год, получил год, дали * лет, дали * год, назначили * лет',
+    ru: 'приговор, осужден$, осуждена$, осуждены$, осудили$, виновн, лет колон, лет тюрьм, условн, ограничения свобод, ограничение свобод, лет лишен, получил * лет, получил * год, получил год, дали * лет, дали * год, назначили * лет',
     kk: 'сотталд, сотталг, үкім, жаза, кінәлі, бостандығын шекте, бостандығы шекте, шартты, жыл берілді',
   },
   appealed: {
@@ -65,7 +65,11 @@ export const actWords: Readonly<Record<string, Readonly<Record<Language, string>
     ru: 'заблок, блокир, отключ',
     kk: 'бұғатта, өшір',
   },
-  suspended: { en: 'suspen, halt, stop work, month ban', ru: 'приостан, прекратить деят, запретили раб', kk: 'тоқтат' },
+  suspended: {
+    en: 'suspen, halt, stop work, month ban',
+    ru: 'приостан, прекратить деят, запретили раб',
+    kk: 'тоқтатт, тоқтатыл, тоқтата, жұмысын тоқтат, қызметін тоқтат',
+  },
   refused: {
     en: 'refus, deny$, denied, denies, denial, turned away',
     ru: 'отказ, отклон, без аккредит, не разреш',
@@ -91,7 +95,7 @@ export const actWords: Readonly<Record<string, Readonly<Record<Language, string>
   },
   urged: {
     en: 'urge, call on, calls on, calls for, call for, condemn, concern, alarm, demand, slam, should$, must$, deplore',
-    ru: 'призва, призыв, призвал, обеспок, осуждает, потреб, требу, раскритик',
+    ru: 'призва, призыв, призвал, обеспок, осуждает, осудил$, осудила$, потреб, требу, раскритик',
     kk: 'шақырды, талап, алаңда',
   },
   replied: {

@@ -21,7 +21,7 @@ export function figuresOf(text: string, language: Language): Figures {
     const date = dateAt(tokens, at, language);
     const amount = amountAt(tokens, at, language);
     if (date !== undefined) dates.add(date);
-    else if (amount !== undefined && !isCalendarYear(tokens[at] ?? '')) {
+    else if (amount !== undefined && !isName(tokens[at] ?? '')) {
       const { value, next } = amount;
       const unit = unitAt(tokens, at, next);
       if (unit !== 'age' && (value !== 1 || unit !== undefined)) numbers.add(written(value, unit));
@@ -80,8 +80,9 @@ function written(value: number, unit: string | undefined): string {
   return `${unit === 'percent' ? Math.round(value) : value} ${unit}`;
 }
 
-function isCalendarYear(token: string): boolean {
-  return /^(?:19|20)\d\d$/.test(token);
+/** A year of the calendar, or the number of a document, as in B9-0148/2021: it names and does not count. */
+function isName(token: string): boolean {
+  return /^(?:19|20)\d\d$|^0\d/.test(token);
 }
 
 /** `28 February`, `28-ақпан` and `February 28` alike. */

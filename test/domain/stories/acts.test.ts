@@ -18,6 +18,13 @@ describe('what a headline says has happened', () => {
     expect([...actsOf('City hall refuses rally', 'en')]).toEqual(['refused']);
   });
 
+  it('takes a parliament that condemns for no court, and a demand to stop for no suspension', () => {
+    expect([...actsOf('Европарламент осудил положение с правами человека', 'ru')]).toEqual(['urged']);
+    expect([...actsOf('Қысымды тоқтату талап етіледі', 'kk')]).toEqual(['urged']);
+    expect([...actsOf('Активиста осудили на пять лет', 'ru')]).toEqual(['sentenced']);
+    expect([...actsOf('Қордың жұмысын тоқтату туралы шешім шықты', 'kk')]).toEqual(['suspended']);
+  });
+
   it('takes the month of March for no march', () => {
     expect([...actsOf('Hearing set for 8 March', 'en')]).toEqual(['tried']);
   });

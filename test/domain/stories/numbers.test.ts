@@ -23,6 +23,10 @@ describe('the figures of a report', () => {
     expect(numbers('60-летний активист', 'ru')).toEqual([]);
   });
 
+  it('leave out the numbers of documents', () => {
+    expect(numbers('B9-0148/2021, adopted as P9_TA(2021)0056 with 598 votes', 'en')).toEqual(['598']);
+  });
+
   it('are rounded where they are a share', () => {
     expect(numbers('71.12 percent', 'en')).toEqual(numbers('71 процент', 'ru'));
   });
