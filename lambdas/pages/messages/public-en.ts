@@ -16,7 +16,7 @@ export const publicEn = {
         ...(reports > 0 ? [count(reports, { one: 'more report', other: 'more reports' })] : []),
       ].join(', '),
     lead: (reports: number, sources: number) =>
-      `${count(reports, { one: 'report', other: 'reports' })} from ${count(sources, { one: 'source', other: 'sources' })}, as our polls found them.`,
+      `${count(reports, { one: 'report', other: 'reports' })} from ${count(sources, { one: 'source', other: 'sources' })}, as found by our polls.`,
     reports: 'Reports',
     asFirstSeen: 'Headlines stand as first seen; a later change at the source is not shown here.',
     seen: (time: string) => `first seen ${time}`,

@@ -20,7 +20,7 @@ export const publicRu: PublicMessages = {
           : []),
         ...(also > 0 ? [`ещё ${count(also, reports)}`] : []),
       ].join(', '),
-    lead: (n, sources) => `${count(n, reports)} из ${count(sources, ofSources)}: такими, какими их нашёл наш опрос.`,
+    lead: (n, sources) => `${count(n, reports)} из ${count(sources, ofSources)}; здесь всё так, как нашёл наш опрос.`,
     reports: 'Сообщения',
     asFirstSeen:
       'Заголовки приведены такими, какими мы увидели их впервые; позднейшая правка у источника здесь не видна.',
