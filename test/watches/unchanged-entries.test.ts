@@ -3,14 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseLine } from '../../bin/commands/json-lines';
 import { labelledItem } from '../../bin/commands/labelled-item';
-import { compileMatcher } from '../../lambdas/domain/matching/compile-matcher';
 import { matchEntry } from '../../lambdas/domain/matching/match-entry';
-import { openMatcher } from '../../lambdas/domain/matching/open-matcher';
-import { loadWatch } from '../../watches/load';
-
-const loaded = loadWatch(join(__dirname, '../../watches/kazakhstan-2021'));
-if (!loaded.ok) throw new Error(`the watch has faults: ${JSON.stringify(loaded.faults)}`);
-const matcher = openMatcher(compileMatcher(loaded.source.matcher));
+import { matcher } from '../domain/matching/kazakhstan';
 
 interface Printed {
   readonly title: string;

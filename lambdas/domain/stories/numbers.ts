@@ -21,7 +21,7 @@ export function figuresOf(text: string, language: Language): Figures {
     const date = dateAt(tokens, at, language);
     const amount = amountAt(tokens, at, language);
     if (date !== undefined) dates.add(date);
-    else if (amount !== undefined && !isName(tokens[at] ?? '')) {
+    else if (amount !== undefined && !countsNothing(tokens[at] ?? '')) {
       const { value, next } = amount;
       const unit = unitAt(tokens, at, next);
       if (unit !== 'age' && (value !== 1 || unit !== undefined)) numbers.add(written(value, unit));
@@ -80,8 +80,8 @@ function written(value: number, unit: string | undefined): string {
   return `${unit === 'percent' ? Math.round(value) : value} ${unit}`;
 }
 
-/** A year of the calendar, or the number of a document, as in B9-0148/2021: it names and does not count. */
-function isName(token: string): boolean {
+/** A year of the calendar, or the number of a document, as in B9-0148/2021. */
+function countsNothing(token: string): boolean {
   return /^(?:19|20)\d\d$|^0\d/.test(token);
 }
 

@@ -1,12 +1,6 @@
-import { join } from 'node:path';
-import { compileMatcher } from '../../../lambdas/domain/matching/compile-matcher';
 import { matchEntry } from '../../../lambdas/domain/matching/match-entry';
-import { openMatcher } from '../../../lambdas/domain/matching/open-matcher';
-import { loadWatch } from '../../../watches/load';
+import { matcher } from './kazakhstan';
 
-const loaded = loadWatch(join(__dirname, '../../../watches/kazakhstan-2021'));
-if (!loaded.ok) throw new Error(`the watch has faults: ${JSON.stringify(loaded.faults)}`);
-const matcher = openMatcher(compileMatcher(loaded.source.matcher));
 const concernsOf = (title: string, summary: string): string[] =>
   matchEntry(matcher, { title, summary, scope: 'subject' }).concerns.map(({ id }) => id);
 

@@ -1,17 +1,5 @@
-import { join } from 'node:path';
-import { compileMatcher } from '../../../lambdas/domain/matching/compile-matcher';
 import { explainEntry, openExplainer } from '../../../lambdas/domain/matching/explain-entry';
-import { matchEntry } from '../../../lambdas/domain/matching/match-entry';
-import { openMatcher } from '../../../lambdas/domain/matching/open-matcher';
-import { loadWatch } from '../../../watches/load';
-
-const loaded = loadWatch(join(__dirname, '../../../watches/kazakhstan-2021'));
-if (!loaded.ok) throw new Error(`the watch has faults: ${JSON.stringify(loaded.faults)}`);
-const matcher = openMatcher(compileMatcher(loaded.source.matcher));
-const concernsOf = (text: string): string[] => {
-  const [title = '', summary = ''] = text.split(' | ');
-  return matchEntry(matcher, { title, summary, scope: 'subject' }).concerns.map(({ id }) => id);
-};
+import { concernsOf, source } from './kazakhstan';
 
 describe('a register or bill on money from abroad is a matter of association, too', () => {
   test.each([
@@ -68,6 +56,6 @@ describe('people in prison who refuse food are on no strike of workers', () => {
 
 test('the Russian word for after is no ambassador', () => {
   const title = 'После выборов в Казахстане послы пришли на суд';
-  const { concepts } = explainEntry(openExplainer(loaded.source.matcher), { title, summary: '' });
+  const { concepts } = explainEntry(openExplainer(source), { title, summary: '' });
   expect(concepts.filter((one) => one.concept === 'foreign-envoy').map(({ form }) => form)).toEqual(['послы']);
 });

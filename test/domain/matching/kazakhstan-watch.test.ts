@@ -1,13 +1,6 @@
-import { join } from 'node:path';
-import { compileMatcher } from '../../../lambdas/domain/matching/compile-matcher';
 import type { MatchResult } from '../../../lambdas/domain/matching/match';
 import { matchEntry } from '../../../lambdas/domain/matching/match-entry';
-import { openMatcher } from '../../../lambdas/domain/matching/open-matcher';
-import { loadWatch } from '../../../watches/load';
-
-const loaded = loadWatch(join(__dirname, '../../../watches/kazakhstan-2021'));
-if (!loaded.ok) throw new Error(`the watch has faults: ${JSON.stringify(loaded.faults)}`);
-const matcher = openMatcher(compileMatcher(loaded.source.matcher));
+import { matcher } from './kazakhstan';
 
 const fromAnywhere = (title: string, summary: string): MatchResult => matchEntry(matcher, { title, summary });
 const fromHome = (title: string, summary: string): MatchResult =>

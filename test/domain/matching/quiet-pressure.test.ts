@@ -1,15 +1,4 @@
-import { join } from 'node:path';
-import { compileMatcher } from '../../../lambdas/domain/matching/compile-matcher';
-import { matchEntry } from '../../../lambdas/domain/matching/match-entry';
-import { openMatcher } from '../../../lambdas/domain/matching/open-matcher';
-import { loadWatch } from '../../../watches/load';
-
-const loaded = loadWatch(join(__dirname, '../../../watches/kazakhstan-2021'));
-if (!loaded.ok) throw new Error(`the watch has faults: ${JSON.stringify(loaded.faults)}`);
-const matcher = openMatcher(compileMatcher(loaded.source.matcher));
-
-const concerns = (title: string): string[] =>
-  matchEntry(matcher, { title, summary: '', scope: 'subject' }).concerns.map(({ id }) => id);
+import { concernsOf } from './kazakhstan';
 
 describe('pressure told without the word is found beside the person it befalls', () => {
   test.each([
@@ -22,7 +11,7 @@ describe('pressure told without the word is found beside the person it befalls',
     ['foreign-income-reporting', 'Kazakhstan tells who is paid from abroad'],
     ['elections', 'Партиялар үшін шек бес пайызға түсті: Қазақстан'],
   ])('%s: %s', (concern, title) => {
-    expect(concerns(title)).toContain(concern);
+    expect(concernsOf(title)).toContain(concern);
   });
 
   test.each([
@@ -33,6 +22,6 @@ describe('pressure told without the word is found beside the person it befalls',
     'Профсоюзы выбрали лучшего нефтяника года',
     'Алматыда әскерге шақыру басталды',
   ])('passed over: %s', (title) => {
-    expect(concerns(title)).toEqual([]);
+    expect(concernsOf(title)).toEqual([]);
   });
 });
