@@ -1,11 +1,13 @@
 import { cpus } from 'node:os';
 import { toMime } from '../lambdas/adapters/mime';
 import { mimeSeries } from '../lambdas/adapters/mime-series';
+import type { Segment } from '../lambdas/domain/digests/digest';
+import { defaultCadence } from '../lambdas/domain/subscriptions/cadence';
 import type { OutgoingMail } from '../lambdas/domain/subscriptions/outgoing-mail';
 import { digestHtml } from '../lambdas/pages/mail/digest-html';
 import { renderDigestMail } from '../lambdas/pages/mail/digest-mail';
 import { digestMailView } from '../lambdas/pages/mail/digest-mail-view';
-import { fillLinks } from '../lambdas/pages/mail/rendered-mail';
+import { readersTexts } from '../lambdas/pages/mail/readers-texts';
 import { loadPeers } from './digest-peers';
 import { sampleDigest, storyCount } from './digest-sample';
 
@@ -74,28 +76,25 @@ export async function run(): Promise<void> {
     })),
   ]);
   print('rendering', rendering, 'ours, HTML alone, view given');
-  await runMime(renderDigestMail({ digest, watch, config }));
+  await runMime(renderDigestMail({ digest, watch, config }), digest.segment);
 }
 
-async function runMime(rendered: ReturnType<typeof renderDigestMail>): Promise<void> {
-  const preferences = `https://watch.example/en/preferences/${'p'.repeat(90)}`;
-  const shared = {
-    fill: (unsubscribe: string) => {
-      const links = { unsubscribe, preferences };
-      return fillLinks(rendered, links);
-    },
+async function runMime(body: ReturnType<typeof renderDigestMail>, segment: Segment): Promise<void> {
+  const mailTo = (at: number): OutgoingMail => {
+    const unsubscribe = `https://watch.example/en/unsubscribe/${String(at).padStart(90, 't')}`;
+    const confirmedAt = new Date(Date.UTC(2021, at % 12, (at % 28) + 1)).toISOString();
+    const reader = { cadence: defaultCadence('en'), consent: { confirmedAt } };
+    return {
+      ...body,
+      to: `reader.${at}@reader.example`,
+      language: 'en',
+      unsubscribe,
+      id: `attempt-${at}`,
+      tags: {},
+      shared: { body, own: readersTexts(segment, reader, unsubscribe) },
+    };
   };
-  const mailTo = (at: number): OutgoingMail => ({
-    ...rendered,
-    to: `reader.${at}@reader.example`,
-    language: 'en',
-    unsubscribe: `https://watch.example/en/unsubscribe/${String(at).padStart(90, 't')}`,
-    id: `attempt-${at}`,
-    tags: {},
-    links: { preferences },
-    shared,
-  });
-  const series = mimeSeries(shared);
+  const series = mimeSeries(body);
   const finished = Buffer.from(await series(mailTo(0), stamp));
   const measured = await measure([
     { name: 'copying the finished message', times: 400, run: () => Buffer.from(finished) },
@@ -103,7 +102,7 @@ async function runMime(rendered: ReturnType<typeof renderDigestMail>): Promise<v
     {
       name: 'filled and built by nodemailer for each reader',
       times: 20,
-      run: (at) => toMime({ ...mailTo(at), ...shared.fill(mailTo(at).unsubscribe ?? '') }, stamp),
+      run: (at) => toMime(mailTo(at), stamp),
     },
   ]);
   print(`MIME (${Math.round(finished.length / 1024)} KB a message)`, measured, 'copying the finished message');

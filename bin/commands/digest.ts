@@ -4,9 +4,12 @@ import { hidings } from '../../lambdas/adapters/hidings';
 import { matches } from '../../lambdas/adapters/matches';
 import { toMime } from '../../lambdas/adapters/mime';
 import type { Segment } from '../../lambdas/domain/digests/digest';
-import { daysBetween } from '../../lambdas/domain/stories/calendar';
+import { daysBetween, weekdayOf } from '../../lambdas/domain/stories/calendar';
+import { defaultCadence } from '../../lambdas/domain/subscriptions/cadence';
+import type { Cadence } from '../../lambdas/domain/subscriptions/subscription';
 import { composeSegment } from '../../lambdas/jobs/compose-segment';
-import { fillLinks, type RenderedMail } from '../../lambdas/pages/mail/rendered-mail';
+import { mailOfReader } from '../../lambdas/pages/mail/readers-texts';
+import type { RenderedMail } from '../../lambdas/pages/mail/rendered-mail';
 import { paths } from '../../lambdas/pages/paths';
 import { compiledGlosses } from './compiled-watch';
 import { type DataFolder, NoData, openDataFolder } from './data-folder';
@@ -79,7 +82,14 @@ async function previewFrom(data: DataFolder, options: PreviewOptions, format: Fo
   );
   await sayOpenDays(stored, segment);
   const unsubscribe = mailSettings.siteUrl + paths.unsubscribe(segment.mailLanguage, 'preview');
-  return inFormat(fillLinks(rendered, { unsubscribe }), format, segment, unsubscribe, settings);
+  const mail = mailOfReader(rendered, segment, { cadence: cadenceOf(segment) }, unsubscribe);
+  return inFormat(mail, format, segment, unsubscribe, settings);
+}
+
+/** Who would get it: daily or weekly, on the day it is sent. When they confirmed is not known of nobody. */
+function cadenceOf({ period: { from, until }, mailLanguage }: Segment): Cadence {
+  const every = daysBetween(from, until).length === 1 ? 'day' : 'week';
+  return { ...defaultCadence(mailLanguage), every, weekday: weekdayOf(until) };
 }
 
 /** A preview of days that are still open shows less than the mail will. */

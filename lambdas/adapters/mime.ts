@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { OutgoingMail } from '../domain/subscriptions/outgoing-mail';
+import { fillBody } from '../domain/subscriptions/own-texts';
 
 /** What every mail of this service carries alike, and what must not be made up here: the same in gives the same out. */
 export interface Stamp {
@@ -50,7 +51,8 @@ const crlf = (text: string) => text.replace(/\r?\n/g, '\r\n');
  */
 export async function toMime(mail: OutgoingMail, stamp: Stamp): Promise<Uint8Array> {
   const id = check('X-Delivery-Id', mail.id, plainToken, 'may hold letters, digits, _ and - alone');
-  const { unsubscribe } = mail;
+  const { unsubscribe, shared } = mail;
+  const { html, text } = shared === undefined ? mail : fillBody(shared.body, shared.own);
   return new MailComposer({
     from: check('From', stamp.from, oneLine, 'holds a control character'),
     replyTo: { name: '', address: check('Reply-To', stamp.replyTo, oneAddress, 'is not one plain address') },
@@ -64,8 +66,8 @@ export async function toMime(mail: OutgoingMail, stamp: Stamp): Promise<Uint8Arr
       { key: 'X-Delivery-Id', value: id },
       ...(unsubscribe === undefined ? [] : listHeaders(unsubscribe, stamp.listId)),
     ],
-    text: crlf(mail.text),
-    html: crlf(mail.html),
+    text: crlf(text),
+    html: crlf(html),
     encoding: 'base64',
     textEncoding: 'base64',
     baseBoundary: 'watch',

@@ -4,7 +4,8 @@ import { type MimeSeries, mimeSeries } from '../adapters/mime-series';
 import type { SesMail } from '../adapters/ses-mail';
 import { sesMail } from '../adapters/ses-mail';
 import type { Config } from '../config';
-import type { OutgoingMail, SendResult, SharedBody } from '../domain/subscriptions/outgoing-mail';
+import type { OutgoingMail, SendResult } from '../domain/subscriptions/outgoing-mail';
+import type { MailBody } from '../domain/subscriptions/own-texts';
 
 type MailConfig = Config<'SITE_URL' | 'SENDER' | 'REPLY_TO' | 'CONFIGURATION_SET'>;
 
@@ -31,11 +32,11 @@ export function mailer(
 
 /** Mails of one shared body are built in a series, which is forgotten with the body. */
 function builder(): (mail: OutgoingMail, stamp: Stamp) => Promise<Uint8Array> {
-  const series = new WeakMap<SharedBody, MimeSeries>();
+  const series = new WeakMap<MailBody, MimeSeries>();
   return (mail, stamp) => {
     if (mail.shared === undefined) return toMime(mail, stamp);
-    const known = series.get(mail.shared) ?? mimeSeries(mail.shared);
-    series.set(mail.shared, known);
+    const known = series.get(mail.shared.body) ?? mimeSeries(mail.shared.body);
+    series.set(mail.shared.body, known);
     return known(mail, stamp);
   };
 }

@@ -1,8 +1,9 @@
 import type { Digest, DigestBatch, Period } from '../domain/digests/digest';
 import { nextDue } from '../domain/subscriptions/cadence';
-import type { OutgoingMail, SendResult, SharedBody } from '../domain/subscriptions/outgoing-mail';
+import type { OutgoingMail, SendResult } from '../domain/subscriptions/outgoing-mail';
 import type { Subscription } from '../domain/subscriptions/subscription';
-import { fillLinks, preferencesLink, type RenderedMail } from '../pages/mail/rendered-mail';
+import { readersTexts } from '../pages/mail/readers-texts';
+import type { RenderedMail } from '../pages/mail/rendered-mail';
 import { type ComposeSegmentDeps, composeSegment } from './compose-segment';
 
 type Claim =
@@ -48,18 +49,13 @@ export async function sendDigests(deps: SendDigestsDeps, batch: DigestBatch): Pr
   if (await deps.isStopped()) return { ...report, held: batch.subscribers.length };
   const { period } = batch.segment;
   const { digest, rendered } = await composeSegment(deps, batch.segment);
-  const body = { ...rendered, shared: sharedBody(rendered) };
   for (const [index, id] of batch.subscribers.entries()) {
     const silent = batch.skipEmpty && digest.storyCount === 0 && digest.corrections.length === 0;
-    const end = silent ? await cover(deps, id, period) : await sendOne(deps, id, digest, body);
+    const end = silent ? await cover(deps, id, period) : await sendOne(deps, id, digest, rendered);
     if (end === 'held') return { ...report, held: batch.subscribers.length - index };
     report[end] += 1;
   }
   return report;
-}
-
-function sharedBody(rendered: RenderedMail): SharedBody {
-  return { fill: (unsubscribe, { preferences = '' }) => fillLinks(rendered, { unsubscribe, preferences }) };
 }
 
 async function cover(deps: SendDigestsDeps, id: string, period: Period): Promise<'skipped' | 'refused'> {
@@ -72,10 +68,10 @@ async function cover(deps: SendDigestsDeps, id: string, period: Period): Promise
 async function sendOne(
   deps: SendDigestsDeps,
   id: string,
-  digest: Digest,
-  body: RenderedMail & { readonly shared: SharedBody },
+  { segment }: Digest,
+  rendered: RenderedMail,
 ): Promise<keyof SendDigestsReport> {
-  const { period, mailLanguage, uncertain } = digest.segment;
+  const { period, mailLanguage, uncertain } = segment;
   const attempt = deps.newId();
   const planned = uncertain === undefined ? { period } : { period, uncertain };
   const claim = await deps.claim(id, { attempt, ...planned, now: deps.now().toISOString() });
@@ -83,11 +79,11 @@ async function sendOne(
 
   const unsubscribe = deps.unsubscribeLink(claim.subscription, attempt);
   const result = await deps.sendMail({
-    ...body,
+    ...rendered,
+    shared: { body: rendered, own: readersTexts(segment, claim.subscription, unsubscribe) },
     to: claim.subscription.address,
     language: mailLanguage,
     unsubscribe,
-    links: { preferences: preferencesLink(unsubscribe) },
     id: attempt,
     tags: { subscription: id, attempt },
   });

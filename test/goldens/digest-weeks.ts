@@ -8,8 +8,9 @@ import type { DayTally } from '../../lambdas/domain/stories/tally';
 import { type Language, languages } from '../../lambdas/domain/watch/language';
 import { polledFeeds } from '../../lambdas/domain/watch/look-up';
 import { renderDigestMail } from '../../lambdas/pages/mail/digest-mail';
-import { fillLinks, type RenderedMail } from '../../lambdas/pages/mail/rendered-mail';
-import { sampleConfig } from '../pages/sample';
+import { mailOfReader } from '../../lambdas/pages/mail/readers-texts';
+import type { RenderedMail } from '../../lambdas/pages/mail/rendered-mail';
+import { sampleConfig, sampleReader } from '../pages/sample';
 import { type DigestWeeks, weeksFile } from './weeks-file';
 
 const fixture = JSON.parse(readFileSync(weeksFile, 'utf8')) as DigestWeeks;
@@ -46,7 +47,7 @@ export function mailOfWeek(period: Period, mailLanguage: Language): RenderedMail
   });
   const config = { ...sampleConfig, notice: 'replay' } as const;
   const unsubscribe = `https://watch.example/${mailLanguage}/unsubscribe/token`;
-  return fillLinks(renderDigestMail({ digest, watch, config }), { unsubscribe });
+  return mailOfReader(renderDigestMail({ digest, watch, config }), segment, sampleReader, unsubscribe);
 }
 
 /** Where it is kept what the mail of a golden digest says. */

@@ -51,6 +51,27 @@ describe('sending digests', () => {
     ).toEqual(['one@reader.example', 'two@reader.example']);
   });
 
+  it('tells each reader of a segment when they confirmed', async () => {
+    const parts = await open();
+    await parts.join('new@reader.example');
+    parts.setClock('2020-12-31T20:00:00.000Z');
+    const old = await parts.join('old@reader.example');
+    const lastYear = { from: '2020-12-31', until: '2021-02-01' };
+    await parts.sendDeps.markCovered(old, lastYear, { nextDue: '2021-02-08T07:00:00.000Z' });
+    parts.setClock(monday);
+    const batches = await parts.plan();
+    const [first, second] = batches;
+    expect(second?.segment).toEqual(first?.segment);
+    if (first) await parts.send({ ...first, subscribers: batches.flatMap(({ subscribers }) => subscribers) });
+    const because = Object.fromEntries(
+      parts.mailbox.mails().map(({ to, text }) => [to.slice(0, 3), /^You get this mail.*$/m.exec(text)?.[0]]),
+    );
+    expect(because).toEqual({
+      new: 'You get this mail because you confirmed it on 1 February 2021: weekly, on Mondays; 3 concerns; stories in English.',
+      old: 'You get this mail because you confirmed it on 31 December 2020: weekly, on Mondays; 3 concerns; stories in English.',
+    });
+  });
+
   it('covers up to the cut-off and is due a week later', async () => {
     const parts = await open();
     const id = await parts.join('one@reader.example');

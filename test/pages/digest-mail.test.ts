@@ -1,6 +1,7 @@
-import { languages } from '../../lambdas/domain/watch/language';
+import { type Language, languages } from '../../lambdas/domain/watch/language';
 import { renderDigestMail } from '../../lambdas/pages/mail/digest-mail';
-import { fillLinks, type RenderedMail } from '../../lambdas/pages/mail/rendered-mail';
+import { mailOfReader, type Reader } from '../../lambdas/pages/mail/readers-texts';
+import type { RenderedMail } from '../../lambdas/pages/mail/rendered-mail';
 import { preheaderOf } from '../../local/mailbox/preheader';
 import {
   digestOf,
@@ -8,6 +9,7 @@ import {
   rallyStory,
   report,
   sampleConfig,
+  sampleReader,
   sampleSections,
   sampleWatch,
   story,
@@ -129,16 +131,48 @@ describe('the weekly mail', () => {
     expect(text).toContain('- Party registration');
   });
 
+  const endOf = (language: Language, reader: Reader) => {
+    const digest = digestOf(sampleSections, language);
+    return mailOfReader(render(digest), digest.segment, reader, 'https://watch.example/en/unsubscribe/t?a=1&b=2');
+  };
+
   test('ends with why it came, the way out, the way in for others, and who sent it from where', () => {
-    const mail = fillLinks(render(), { unsubscribe: 'https://watch.example/en/unsubscribe/t?a=1&b=2' });
+    const mail = endOf('en', sampleReader);
     expect(mail.text).toContain(
-      'a subscription was confirmed from this address: 4 concerns; stories in English, Kazakh, Russian.',
+      'You get this mail because you confirmed it on 12 January 2021: weekly, on Mondays; 4 concerns; stories in English, Kazakh, Russian.',
     );
     expect(mail.text).toContain('Unsubscribe: https://watch.example/en/unsubscribe/t?a=1&b=2');
     expect(mail.html).toContain('href="https://watch.example/en/unsubscribe/t?a=1&amp;b=2"');
+    expect(mail.text).toContain('Change topics, rhythm or pause: https://watch.example/en/preferences/t?a=1&b=2');
     expect(mail.text).toContain('Subscribe: https://watch.example/en/subscribe');
     expect(mail.html).toContain('Sample Operator, 1 Sample Street, 1000 Brussels, Belgium');
     expect(mail.html + mail.text).not.toMatch(/[\uE000-\uF8FF]/);
+  });
+
+  test('says why it came in the language of the mail, by the calendar of the reader’s place', () => {
+    const almaty: Reader = {
+      cadence: { every: 'week', weekday: 5, hour: 8, zone: 'Asia/Almaty' },
+      consent: { confirmedAt: '2021-01-12T21:00:00.000Z' },
+    };
+    const daily: Reader = { ...almaty, cadence: { ...almaty.cadence, every: 'day' } };
+    const of = (language: Language, reader: Reader) => endOf(language, reader).html;
+    expect(of('ru', almaty)).toContain(
+      'потому что подтвердили подписку 13 января 2021 г.: еженедельно, по пятницам; 4 темы; языки сюжетов: английский, казахский, русский.',
+    );
+    expect(of('ru', daily)).toContain('13 января 2021 г.: ежедневно, если что-то найдено; 4 темы');
+    expect(of('kk', almaty)).toContain(
+      'себебі жазылымды растадыңыз (2021 ж. 13 қаңтар): апта сайын, жұма күні; 4 тақырып;',
+    );
+    expect(of('kk', daily)).toContain('(2021 ж. 13 қаңтар): бірдеңе табылған күндері күн сайын; 4 тақырып;');
+    expect(of('en', daily)).toContain('13 January 2021: daily, when something was found; 4 concerns');
+  });
+
+  test('does not make up a day of confirming that no row tells', () => {
+    for (const consent of [{}, { confirmedAt: '<b>soon' }]) {
+      const { text } = endOf('en', { ...sampleReader, consent });
+      expect(text).toContain('because a subscription was confirmed from this address: weekly, on Mondays; 4 concerns');
+      expect(text).not.toContain('soon');
+    }
   });
 
   test('says on top and in the subject that a replay is a replay, and nowhere otherwise', () => {

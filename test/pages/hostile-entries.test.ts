@@ -10,10 +10,10 @@ import { toMatch } from '../../lambdas/domain/matching/to-match';
 import { composeDay } from '../../lambdas/domain/stories/compose-day';
 import type { Hiding } from '../../lambdas/domain/stories/hiding';
 import { renderDigestMail } from '../../lambdas/pages/mail/digest-mail';
-import { fillLinks } from '../../lambdas/pages/mail/rendered-mail';
+import { mailOfReader } from '../../lambdas/pages/mail/readers-texts';
 import { readMime } from '../../local/mailbox/read-mime';
 import { hostileAddresses, hostileStrings } from './hostile-strings';
-import { sampleConfig, sampleWatch } from './sample';
+import { sampleConfig, sampleReader, sampleWatch } from './sample';
 
 const fields = ['title', 'link', 'author', 'category', 'summary', 'feed name'] as const;
 type Field = (typeof fields)[number];
@@ -88,7 +88,8 @@ async function mailOf(texts: readonly string[], field: Field) {
   );
   const digest = composeDigest(sampleWatch, segment, [day], { hidings });
   const unsubscribe = 'https://watch.example/u';
-  const mail = fillLinks(renderDigestMail({ digest, watch: sampleWatch, config: sampleConfig }), { unsubscribe });
+  const rendered = renderDigestMail({ digest, watch: sampleWatch, config: sampleConfig });
+  const mail = mailOfReader(rendered, segment, sampleReader, unsubscribe);
   const raw = await toMime(
     { ...mail, to: 'reader@reader.example', language: 'en', unsubscribe, id: 'attempt', tags: {} },
     {

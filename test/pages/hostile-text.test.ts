@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { renderDigestMail } from '../../lambdas/pages/mail/digest-mail';
-import { fillLinks, linkPlaceholders } from '../../lambdas/pages/mail/rendered-mail';
+import { mailOfReader, readersPlaces } from '../../lambdas/pages/mail/readers-texts';
 import { concernPage } from '../../lambdas/pages/site/concern-page';
-import { digestOf, report, sampleConfig, sampleWatch, story } from './sample';
+import { digestOf, report, sampleConfig, sampleReader, sampleWatch, story } from './sample';
 
 const attacks = [
   '<script>alert(1)</script>',
@@ -16,7 +16,7 @@ const attacks = [
   'data:text/html,<script>alert(1)</script>',
   '\r\nBcc: someone@example.org\r\n\r\n<html>',
   '\u202Etxt.exe\u2066',
-  `${linkPlaceholders.unsubscribe} ${'$&'.repeat(3)}`,
+  `${readersPlaces.unsubscribe} ${'$&'.repeat(3)}`,
   'https://user:password@independent.example/',
 ];
 
@@ -55,10 +55,11 @@ const digestWith = (title: string, link: string, publisher: string, form: string
   ]);
   return digestOf([{ concern: 'ngo-tax-pressure', stories: [told] }]);
 };
-const mailWith = (...texts: [string, string, string, string]) =>
-  fillLinks(renderDigestMail({ digest: digestWith(...texts), watch: sampleWatch, config: sampleConfig }), {
-    unsubscribe: 'https://watch.example/u',
-  });
+const mailWith = (...texts: [string, string, string, string]) => {
+  const digest = digestWith(...texts);
+  const rendered = renderDigestMail({ digest, watch: sampleWatch, config: sampleConfig });
+  return mailOfReader(rendered, digest.segment, sampleReader, 'https://watch.example/u');
+};
 
 const context = {
   language: 'en',

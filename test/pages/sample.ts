@@ -4,6 +4,7 @@ import type { Evidence } from '../../lambdas/domain/matching/match';
 import type { Report } from '../../lambdas/domain/stories/story';
 import type { Language, Localised } from '../../lambdas/domain/watch/language';
 import type { Clause, Concern, GlossedWatch } from '../../lambdas/domain/watch/watch';
+import type { Reader } from '../../lambdas/pages/mail/readers-texts';
 
 const same = (text: string): Localised => ({ en: text, ru: `${text} (ru)`, kk: `${text} (kk)` });
 
@@ -271,3 +272,8 @@ export const sampleConfig = {
   operatorAddress: '1 Sample Street, 1000 Brussels, Belgium',
   notice: 'none',
 } as const;
+
+export const sampleReader: Reader = {
+  cadence: { every: 'week', weekday: 1, hour: 8, zone: 'Europe/Brussels' },
+  consent: { confirmedAt: '2021-01-12T10:00:00.000Z' },
+};

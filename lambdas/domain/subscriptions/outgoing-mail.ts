@@ -1,15 +1,5 @@
 import type { Language } from '../watch/language';
-
-/** Links of one reader by what they are for: whole addresses. */
-export type Links = Readonly<Record<string, string>>;
-
-/**
- * A body that many readers share but for their links: puts the links into it. One and the same object for all of them, so
- * that what is alike is encoded once.
- */
-export interface SharedBody {
-  readonly fill: (unsubscribe: string, links: Links) => { readonly html: string; readonly text: string };
-}
+import type { MailBody, OwnTexts } from './own-texts';
 
 /** One mail to one reader, before it becomes MIME. */
 export interface OutgoingMail {
@@ -17,9 +7,11 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
-  /** Where given, `html` and `text` still miss the links that this puts in: `unsubscribe` and those of `links`. */
-  readonly shared?: SharedBody;
-  readonly links?: Links;
+  /**
+   * Where given, this is sent in place of `html` and `text`: a body with places, one and the same object for all readers of a
+   * segment, so that what is alike is encoded once, and what goes into the places of this mail.
+   */
+  readonly shared?: { readonly body: MailBody; readonly own: OwnTexts };
   readonly language: Language;
   /** Address that unsubscribes by one POST (RFC 8058); absent where there is nothing to unsubscribe from yet. */
   readonly unsubscribe?: string;

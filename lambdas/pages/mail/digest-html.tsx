@@ -7,7 +7,7 @@ import { MailHeadline, MailStory } from './mail-story';
 import { inline } from './mail-styles';
 import { MailTrend } from './mail-trend';
 import { Clauses, Corrections, Elsewhere, Ledger, Quiet } from './mail-week';
-import { linkPlaceholders } from './rendered-mail';
+import { readersPlaces } from './readers-texts';
 
 interface Part {
   readonly view: DigestMailView;
@@ -68,12 +68,12 @@ function Footer({ view, input }: Part & { input: DigestMailInput }) {
   return (
     <>
       <Heading>{mail.aboutThisMail}</Heading>
-      <p style={inline.p}>{view.because}</p>
+      <p style={inline.p}>{readersPlaces.because}</p>
       <p style={inline.p}>
-        <MailLink to={linkPlaceholders.preferences}>{subscriberMessagesIn(view.language).preferences.link}</MailLink>
+        <MailLink to={readersPlaces.preferences}>{subscriberMessagesIn(view.language).preferences.link}</MailLink>
       </p>
       <p style={inline.p}>
-        <MailLink to={linkPlaceholders.unsubscribe}>{mail.unsubscribe}</MailLink>. {mail.unsubscribeHint}
+        <MailLink to={readersPlaces.unsubscribe}>{mail.unsubscribe}</MailLink>. {mail.unsubscribeHint}
       </p>
       <p style={inline.p}>
         {mail.forwarded} <MailLink to={view.links.subscribe}>{mail.subscribe}</MailLink>

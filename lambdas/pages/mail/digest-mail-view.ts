@@ -87,7 +87,6 @@ export interface DigestMailView {
   readonly ledger: readonly LedgerView[];
   readonly corrections: readonly CorrectionView[];
   readonly omittedDays: number;
-  readonly because: string;
   readonly links: { readonly browser: NamedLink; readonly editions: string; readonly subscribe: string };
 }
 
@@ -128,12 +127,6 @@ function sectionView(section: DigestSection, input: DigestMailInput, limits: Mai
   };
 }
 
-function becauseOf(digest: Digest): string {
-  const text = messagesIn(digest.segment.mailLanguage);
-  const spoken = digest.segment.storyLanguages.map((language) => text.languageNames[language]).join(', ');
-  return text.mail.becauseYou(text.concerns(digest.segment.concerns.length), spoken);
-}
-
 /** How much there is, from whom, and what the numbers mean. */
 function countsOf(digest: Digest): { readonly preheader: string; readonly counts: string } {
   const { mail, coverageNotIncidents } = messagesIn(digest.segment.mailLanguage);
@@ -172,7 +165,6 @@ export function digestMailView(input: DigestMailInput, limits: MailLimits): Dige
     ledger: ledgerViews(digest),
     corrections: correctionViews(digest),
     omittedDays: digest.omittedDays,
-    because: becauseOf(digest),
     links: {
       browser: browserLink(input),
       editions: config.siteUrl + paths.editions(language),

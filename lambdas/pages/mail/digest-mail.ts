@@ -29,7 +29,7 @@ function renderWithin(input: DigestMailInput, limit: MailLimits): RenderedMail {
 
 const encoder = new TextEncoder();
 
-/** The mail of a whole segment, under 90 KB of HTML; `fillLinks` makes it one reader's. */
+/** The mail of a whole segment, under 90 KB of HTML; `mailOfReader` makes it one reader's. */
 export function renderDigestMail(input: DigestMailInput): RenderedMail {
   let mail = renderWithin(input, generous);
   for (const limit of terser) {

@@ -5,7 +5,7 @@ import { subscriberMessagesIn } from '../messages/subscriber-messages';
 import { weekMessagesIn } from '../messages/week-messages';
 import type { ReasonView, ReportView, StoryView } from '../story/story-view';
 import type { DigestMailInput, DigestMailView, MailStoryView, SectionView } from './digest-mail-view';
-import { linkPlaceholders } from './rendered-mail';
+import { readersPlaces } from './readers-texts';
 
 /** Lines, of which the absent ones are left out. */
 type Lines = readonly (string | undefined)[];
@@ -116,9 +116,9 @@ function footerBlock(view: DigestMailView, { config }: DigestMailInput): string 
   const { mail } = messagesIn(view.language);
   return block([
     '-- ',
-    view.because,
-    `${subscriberMessagesIn(view.language).preferences.link}: ${linkPlaceholders.preferences}`,
-    `${mail.unsubscribe}: ${linkPlaceholders.unsubscribe}`,
+    readersPlaces.because,
+    `${subscriberMessagesIn(view.language).preferences.link}: ${readersPlaces.preferences}`,
+    `${mail.unsubscribe}: ${readersPlaces.unsubscribe}`,
     `${mail.forwarded} ${mail.subscribe}: ${view.links.subscribe}`,
     mail.noTracking,
     `${mail.sentBy}: ${config.operatorName}, ${config.operatorAddress}`,

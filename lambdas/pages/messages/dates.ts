@@ -21,6 +21,19 @@ export function longDate(language: Language, instant: string): string {
   return known;
 }
 
+/** Making a formatter costs more than a hundred uses of one, and there are only so many zones. */
+const zonedForms = new Map<string, Intl.DateTimeFormat>();
+
+/** The date in full that it was in a zone at an instant; nothing for what is no instant. */
+export function zonedDate(language: Language, instant: string, timeZone: string): string | undefined {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return undefined;
+  const key = `${language} ${timeZone}`;
+  const form = zonedForms.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone });
+  zonedForms.set(key, form);
+  return form.format(date);
+}
+
 /** The last day of a period, whose `until` is the day after. */
 export function lastDay(period: Period): string {
   return addDays(period.until, -1);

@@ -69,8 +69,8 @@ export const en = {
     silence: 'Nothing was found on your concerns in this period.',
     omittedDays: (n: number) =>
       `${count(n, { one: 'earlier day is', other: 'earlier days are' })} not shown here. See the editions:`,
-    becauseYou: (concerns: string, languages: string) =>
-      `You get this mail because a subscription was confirmed from this address: ${concerns}; stories in ${languages}.`,
+    becauseYou: (confirmed: string | undefined, rhythm: string, concerns: string, languages: string) =>
+      `You get this mail because ${confirmed === undefined ? 'a subscription was confirmed from this address' : `you confirmed it on ${confirmed}`}: ${rhythm}; ${concerns}; stories in ${languages}.`,
     aboutThisMail: 'About this mail',
     unsubscribe: 'Unsubscribe',
     unsubscribeHint: 'One click and one button; no questions.',

@@ -68,8 +68,8 @@ export const kk: Messages = {
     quiet: 'Ештеңе табылмады',
     silence: 'Бұл кезеңде сіздің тақырыптарыңыз бойынша ештеңе табылмады.',
     omittedDays: (n) => `Мұнда бұрынғы ${count(n, { other: 'күн' })} көрсетілмеген. Шығарылымдарды қараңыз:`,
-    becauseYou: (chosen, languages) =>
-      `Бұл хат сізге келді, себебі жазылым осы мекенжайдан расталған: ${chosen}; сюжет тілдері: ${languages}.`,
+    becauseYou: (confirmed, rhythm, chosen, languages) =>
+      `Бұл хат сізге келді, себебі ${confirmed === undefined ? 'жазылым осы мекенжайдан расталған' : `жазылымды растадыңыз (${confirmed})`}: ${rhythm}; ${chosen}; сюжет тілдері: ${languages}.`,
     aboutThisMail: 'Бұл хат туралы',
     unsubscribe: 'Жазылымнан бас тарту',
     unsubscribeHint: 'Бір сілтеме, бір түйме, ешқандай сұрақ жоқ.',

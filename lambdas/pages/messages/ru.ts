@@ -74,8 +74,8 @@ export const ru: Messages = {
     silence: 'За этот период по вашим темам ничего не найдено.',
     omittedDays: (n) =>
       `Здесь не показано: ${count(n, { one: 'более ранний день', few: 'более ранних дня', many: 'более ранних дней', other: 'более ранних дня' })}. Смотрите выпуски:`,
-    becauseYou: (chosen, languages) =>
-      `Вы получили это письмо, потому что подписка была подтверждена с этого адреса: ${chosen}; языки сюжетов: ${languages}.`,
+    becauseYou: (confirmed, rhythm, chosen, languages) =>
+      `Вы получили это письмо, потому что ${confirmed === undefined ? 'подписка была подтверждена с этого адреса' : `подтвердили подписку ${confirmed}`}: ${rhythm}; ${chosen}; языки сюжетов: ${languages}.`,
     aboutThisMail: 'Об этом письме',
     unsubscribe: 'Отписаться',
     unsubscribeHint: 'Одна ссылка и одна кнопка, без вопросов.',

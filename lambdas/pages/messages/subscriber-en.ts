@@ -2,6 +2,8 @@ import { counter } from './plural';
 
 const count = counter('en');
 
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
 /** English texts of the choices a subscriber makes and of the pages behind the links; this table sets the keys. */
 export const subscriberEn = {
   intro:
@@ -12,7 +14,10 @@ export const subscriberEn = {
   rhythmHint: 'A daily mail with nothing in it is not sent. The weekday is for the weekly mail.',
   every: { week: 'Once a week', day: 'Every day' },
   weekday: 'Weekday',
-  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  weekdays,
+  /** How often, as the mail says why it came: weekdays from Monday, 1. */
+  everyDay: 'daily, when something was found',
+  everyWeekOn: (weekday: number) => `weekly, on ${weekdays[weekday - 1] ?? 'Monday'}s`,
   hour: 'Hour',
   zone: 'Time zone',
   zoneHint:

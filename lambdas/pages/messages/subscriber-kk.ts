@@ -3,6 +3,8 @@ import type { SubscriberMessages } from './subscriber-en';
 
 const count = counter('kk');
 
+const weekdays = ['Дүйсенбі', 'Сейсенбі', 'Сәрсенбі', 'Бейсенбі', 'Жұма', 'Сенбі', 'Жексенбі'];
+
 /** Kazakh texts of the choices a subscriber makes and of the pages behind the links; unreviewed. */
 export const subscriberKk: SubscriberMessages = {
   intro:
@@ -13,7 +15,9 @@ export const subscriberKk: SubscriberMessages = {
   rhythmHint: 'Бос күнделікті хат жіберілмейді. Апта күні апталық хатқа арналған.',
   every: { week: 'Аптасына бір рет', day: 'Күн сайын' },
   weekday: 'Апта күні',
-  weekdays: ['Дүйсенбі', 'Сейсенбі', 'Сәрсенбі', 'Бейсенбі', 'Жұма', 'Сенбі', 'Жексенбі'],
+  weekdays,
+  everyDay: 'бірдеңе табылған күндері күн сайын',
+  everyWeekOn: (weekday) => `апта сайын, ${(weekdays[weekday - 1] ?? 'дүйсенбі').toLocaleLowerCase('kk')} күні`,
   hour: 'Сағат',
   zone: 'Уақыт белдеуі',
   zoneHint:

@@ -3,6 +3,8 @@ import type { SubscriberMessages } from './subscriber-en';
 
 const count = counter('ru');
 
+const onWeekdays = ['понедельникам', 'вторникам', 'средам', 'четвергам', 'пятницам', 'субботам', 'воскресеньям'];
+
 /** Russian texts of the choices a subscriber makes and of the pages behind the links. */
 export const subscriberRu: SubscriberMessages = {
   intro:
@@ -14,6 +16,8 @@ export const subscriberRu: SubscriberMessages = {
   every: { week: 'Раз в неделю', day: 'Каждый день' },
   weekday: 'День недели',
   weekdays: ['Понедельник', 'Вторник', 'Среда', 'Четверг', 'Пятница', 'Суббота', 'Воскресенье'],
+  everyDay: 'ежедневно, если что-то найдено',
+  everyWeekOn: (weekday) => `еженедельно, по ${onWeekdays[weekday - 1] ?? 'понедельникам'}`,
   hour: 'Час',
   zone: 'Часовой пояс',
   zoneHint:
