@@ -1,11 +1,15 @@
 import type { Command } from 'commander';
 import { days } from '../../lambdas/adapters/days';
+import { hidings } from '../../lambdas/adapters/hidings';
+import { matches } from '../../lambdas/adapters/matches';
 import { sendingRecord } from '../../lambdas/adapters/sending-record';
 import { subscriptions } from '../../lambdas/adapters/subscriptions';
 import { suppressions } from '../../lambdas/adapters/suppressions';
 import { addressId } from '../../lambdas/domain/subscriptions/address-id';
-import { type Explanation, explainNext } from '../../lambdas/domain/subscriptions/explain-next';
+import type { Explanation } from '../../lambdas/domain/subscriptions/explain-next';
 import { parseKeys } from '../../lambdas/domain/subscriptions/keys';
+import { explainSubscriber } from '../../lambdas/jobs/explain-subscriber';
+import { compiledWatch } from './compiled-watch';
 import { onTable, type StoredTable, type TableOptions } from './stored-table';
 
 const wrongUsage = 2;
@@ -53,13 +57,18 @@ function idOf(subscriber: string, tokenKeys: string | undefined): string | undef
   return tokenKeys === undefined ? undefined : addressId(subscriber, parseKeys(tokenKeys));
 }
 
-async function explain({ client, table, now }: StoredTable, matches: string, id: string): Promise<Explanation> {
-  const lastClosed = await days(client, matches).lastClosed();
-  const around = {
-    now,
-    suppressed: await suppressions(client, table).isSuppressed(id),
-    stopped: await sendingRecord(client, table).isStopped(),
-    ...(lastClosed === undefined ? {} : { lastClosed }),
-  };
-  return explainNext(await subscriptions(client, table).load(id), around);
+async function explain({ client, table, now }: StoredTable, matchesTable: string, id: string): Promise<Explanation> {
+  return explainSubscriber(
+    {
+      ...days(client, matchesTable),
+      ...hidings(client, matchesTable),
+      loadMatches: matches(client, matchesTable).loadFoundOn,
+      loadSubscription: subscriptions(client, table).load,
+      loadSuppression: suppressions(client, table).loadSuppression,
+      loadSending: sendingRecord(client, table).loadSending,
+      watch: compiledWatch(),
+      now: () => now,
+    },
+    id,
+  );
 }

@@ -8,6 +8,7 @@ export interface Suppressions {
   /** Suppresses an address at once; the first reason stays. Its subscription, if any, is flagged and never due again. */
   readonly suppress: (suppression: Suppression) => Promise<void>;
   readonly isSuppressed: (id: string) => Promise<boolean>;
+  readonly loadSuppression: (id: string) => Promise<Suppression | undefined>;
   /** Keeps the soft bounces of a subscription in place of those known; says whether those known still stood. */
   readonly keepSoftBounces: (id: string, bounces: string, known: string | undefined) => Promise<boolean>;
 }
@@ -23,10 +24,8 @@ export function suppressions(client: DynamoDBDocumentClient, table: string): Sup
         values: { ':yes': true, ':no': false },
       });
     },
-    isSuppressed: async (id) => {
-      const { Item } = await client.send(new GetCommand({ TableName: table, Key: keyOf(id), ConsistentRead: true }));
-      return Item !== undefined;
-    },
+    isSuppressed: async (id) => (await load(client, table, id)) !== undefined,
+    loadSuppression: (id) => load(client, table, id),
     keepSoftBounces: async (id, bounces, known) => {
       const kept = await change({ client, table }, id, {
         set: { softBounces: ':bounces' },
@@ -36,6 +35,13 @@ export function suppressions(client: DynamoDBDocumentClient, table: string): Sup
       return kept !== undefined;
     },
   };
+}
+
+async function load(client: DynamoDBDocumentClient, table: string, id: string): Promise<Suppression | undefined> {
+  const { Item } = await client.send(new GetCommand({ TableName: table, Key: keyOf(id), ConsistentRead: true }));
+  if (Item === undefined) return undefined;
+  const { pk: _pk, sk: _sk, ...suppression } = Item;
+  return suppression as unknown as Suppression;
 }
 
 async function storeIfNew(client: DynamoDBDocumentClient, table: string, suppression: Suppression): Promise<void> {

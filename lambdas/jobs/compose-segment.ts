@@ -7,19 +7,23 @@ import { parseQuery } from '../domain/queries/parse-query';
 import type { Day } from '../domain/stories/day';
 import type { Hiding } from '../domain/stories/hiding';
 import type { DayTally } from '../domain/stories/tally';
-import type { GlossedWatch } from '../domain/watch/watch';
+import type { GlossedWatch, Watch } from '../domain/watch/watch';
 import { renderDigestMail } from '../pages/mail/digest-mail';
 import type { MailSettings } from '../pages/mail/digest-mail-view';
 import type { RenderedMail } from '../pages/mail/rendered-mail';
 
-export interface ComposeSegmentDeps {
-  readonly watch: GlossedWatch;
-  readonly mailSettings: MailSettings;
+export interface ComposeDeps {
+  readonly watch: Watch;
   readonly loadDays: (from: string, until: string) => Promise<readonly Day[]>;
   readonly loadTallies: (from: string, until: string) => Promise<readonly DayTally[]>;
   readonly loadHidings: () => Promise<readonly Hiding[]>;
   /** Every match found on a UTC day: what a reader's keywords are held against. */
   readonly loadMatches: (date: string) => Promise<readonly Match[]>;
+}
+
+export interface ComposeSegmentDeps extends ComposeDeps {
+  readonly watch: GlossedWatch;
+  readonly mailSettings: MailSettings;
 }
 
 /** What all readers of a segment get but for their links: the digest, and the mail that tells it. */
@@ -30,17 +34,22 @@ export interface ComposedSegment {
 
 /** Composes and renders the digest of a segment from the days that are closed. */
 export async function composeSegment(deps: ComposeSegmentDeps, segment: Segment): Promise<ComposedSegment> {
+  const digest = await composeFor(deps, segment);
+  return { digest, rendered: renderDigestMail({ digest, watch: deps.watch, config: deps.mailSettings }) };
+}
+
+/** The digest of a segment, not rendered. */
+export async function composeFor(deps: ComposeDeps, segment: Segment): Promise<Digest> {
   const { from, until } = segment.period;
   const weeks = trendPeriod(until);
   const days = await narrowed(deps, segment, await deps.loadDays(from, until));
   const tallies = await deps.loadTallies(weeks.from, weeks.until);
-  const digest = composeDigest(deps.watch, segment, days, { tallies, hidings: await deps.loadHidings() });
-  return { digest, rendered: renderDigestMail({ digest, watch: deps.watch, config: deps.mailSettings }) };
+  return composeDigest(deps.watch, segment, days, { tallies, hidings: await deps.loadHidings() });
 }
 
 /** Keywords look at the summaries too, which stories do not hold: the matches of the days are read for them alone. */
 async function narrowed(
-  { loadMatches }: ComposeSegmentDeps,
+  { loadMatches }: ComposeDeps,
   { keywords }: Segment,
   days: readonly Day[],
 ): Promise<readonly Day[]> {

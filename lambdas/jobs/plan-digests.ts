@@ -131,7 +131,8 @@ async function settle(
   return (await deps.markUncertain(id, delivery.attempt, next)) ? 'uncertain' : 'inFlight';
 }
 
-function segmentOf(subscription: Subscription, period: Period): Segment {
+/** What of a subscription it shares with other readers, for the days of a period. */
+export function segmentOf(subscription: Subscription, period: Period): Segment {
   return {
     period,
     concerns: subscription.concerns,

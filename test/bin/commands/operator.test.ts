@@ -103,7 +103,10 @@ describe('the operator on a data folder', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       would: true,
-      because: ['confirmed; covers the days from 2021-02-01 until 2021-02-08'],
+      because: [
+        'confirmed; covers the days from 2021-02-01 until 2021-02-08',
+        'stories found in those of them that are closed: 1; corrections: 0',
+      ],
     });
     expect(out).not.toContain(address);
     const nobody = await cli('subscriber', 'why', 'nobody@ngo.example');
