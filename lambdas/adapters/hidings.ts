@@ -15,7 +15,7 @@ export interface Hidings {
   /** Stores a hiding in place of one of the same match. */
   readonly storeHiding: (hiding: Hiding) => Promise<void>;
   readonly removeHiding: (matchId: string) => Promise<void>;
-  /** Every match that is hidden now. */
+  /** Every match that is hidden now, or was. */
   readonly loadHidings: () => Promise<Hiding[]>;
 }
 

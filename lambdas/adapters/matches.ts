@@ -13,6 +13,8 @@ export interface Matches {
   readonly setStanding: (id: string, standing: Standing) => Promise<void>;
   /** Gives a match out of quarantine, as found at an instant (ISO 8601 UTC); says whether it was held. */
   readonly release: (id: string, foundAt: string) => Promise<boolean>;
+  /** Makes a hidden match one found at an instant (ISO 8601 UTC). */
+  readonly findAnew: (id: string, foundAt: string) => Promise<void>;
 }
 
 export function matches(client: DynamoDBDocumentClient, table: string): Matches {
@@ -53,20 +55,26 @@ export function matches(client: DynamoDBDocumentClient, table: string): Matches 
         }),
       );
     },
-    release: (id, foundAt) => wasMade(client.send(releaseOf(table, id, foundAt))),
+    release: (id, foundAt) => wasMade(client.send(foundAnew(table, id, { from: 'quarantined', foundAt }))),
+    findAnew: async (id, foundAt) =>
+      void (await wasMade(client.send(foundAnew(table, id, { from: 'hidden', foundAt })))),
   };
 }
 
-function releaseOf(table: string, id: string, foundAt: string): UpdateCommand {
+function foundAnew(
+  table: string,
+  id: string,
+  { from, foundAt }: { readonly from: Standing; readonly foundAt: string },
+): UpdateCommand {
   return new UpdateCommand({
     TableName: table,
     Key: { pk: `match#${id}`, sk: 'match' },
     UpdateExpression: 'SET standing = :new, foundAt = :now, #day = :day',
-    ConditionExpression: 'standing = :held',
+    ConditionExpression: 'standing = :from',
     ExpressionAttributeNames: { '#day': byDay.partitionKey },
     ExpressionAttributeValues: {
       ':new': 'new',
-      ':held': 'quarantined',
+      ':from': from,
       ':now': foundAt,
       ':day': foundAt.slice(0, 10),
     },

@@ -11,6 +11,8 @@ export interface HideMatchDeps extends CoverWeekDeps, ListContentsDeps {
   readonly now: () => Date;
   readonly loadFound: (matchIds: readonly string[]) => Promise<readonly { readonly match: Match }[]>;
   readonly setStanding: (matchId: string, standing: Standing) => Promise<void>;
+  /** Makes a hidden match one found at an instant (ISO 8601 UTC). */
+  readonly findAnew: (matchId: string, foundAt: string) => Promise<void>;
   readonly loadHiding: (matchId: string) => Promise<Hiding | undefined>;
   readonly storeHiding: (hiding: Hiding) => Promise<void>;
   readonly removeHiding: (matchId: string) => Promise<void>;
@@ -37,7 +39,7 @@ export async function hideMatch(deps: HideMatchDeps, matchId: string, reason: Hi
   if (found === undefined) return { kind: 'unchanged', because: 'there is no match of this id' };
   const { standing, foundAt } = found.match;
   if (standing === 'quarantined') return { kind: 'unchanged', because: 'it is in quarantine, so nothing shows it' };
-  const known = await deps.loadHiding(matchId);
+  const known = await loadStanding(deps, matchId);
   const day = await loadDay(deps, foundAt);
   const told = (day && findReport(day, matchId)) ?? known?.told;
   const hiding: Hiding = {
@@ -55,16 +57,39 @@ export async function hideMatch(deps: HideMatchDeps, matchId: string, reason: Hi
   return { kind: 'hidden', hiding, left: story?.reports.map((report) => report.matchId) ?? [] };
 }
 
-/** Puts a hidden match back where it stood. Digests that have gone out without it are not sent again. */
+/**
+ * Puts a hidden match back where it stood. Digests that have gone out without it are not sent again: the next says that it
+ * stands. One whose day was closed without it counts as found now, so that a day still to come tells it.
+ */
 export async function restoreMatch(deps: HideMatchDeps, matchId: string): Promise<HideOutcome> {
-  const hiding = await deps.loadHiding(matchId);
+  const hiding = await loadStanding(deps, matchId);
   if (hiding === undefined) return { kind: 'unchanged', because: 'no match of this id is hidden' };
   const { told, was } = hiding;
-  const day = told && (await loadDay(deps, told.date));
-  if (told && day) await storeDay(deps, withReport(day, told));
+  if (told === undefined) {
+    await restoreUntold(deps, hiding);
+    return { kind: 'restored', hiding };
+  }
+  const day = await loadDay(deps, told.date);
+  if (day) await storeDay(deps, withReport(day, told));
   await deps.setStanding(matchId, was);
+  const restored = { ...hiding, restoredAt: deps.now().toISOString() };
+  await deps.storeHiding(restored);
+  return { kind: 'restored', hiding: restored };
+}
+
+/** Nobody has read it, so that nobody need be told. */
+async function restoreUntold(deps: HideMatchDeps, { matchId, was }: Hiding): Promise<void> {
+  const [found] = await deps.loadFound([matchId]);
+  const isLate = was === 'new' && found !== undefined && (await loadDay(deps, found.match.foundAt)) !== undefined;
+  if (isLate) await deps.findAnew(matchId, deps.now().toISOString());
+  else await deps.setStanding(matchId, was);
   await deps.removeHiding(matchId);
-  return { kind: 'restored', hiding };
+}
+
+/** The hiding of a match that is hidden now. */
+async function loadStanding({ loadHiding }: HideMatchDeps, matchId: string): Promise<Hiding | undefined> {
+  const hiding = await loadHiding(matchId);
+  return hiding?.restoredAt === undefined ? hiding : undefined;
 }
 
 async function loadDay({ loadDays }: HideMatchDeps, instant: string): Promise<Day | undefined> {
@@ -81,5 +106,5 @@ async function storeDay(deps: HideMatchDeps, day: Day): Promise<void> {
   if (edition === undefined) return;
   const { from, until } = edition.period;
   await deps.storeEdition(composeEdition(edition.period, await deps.loadDays(from, until)));
-  await listContents(deps, edition.period);
+  await listContents(deps, edition.period, deps.now().toISOString());
 }

@@ -12,12 +12,16 @@ export interface ListContentsDeps {
   readonly storeContents: (contents: Contents) => Promise<void>;
 }
 
-/** Lists anew what the edition of a week shows, from its closed days and those of the weeks before. */
-export async function listContents(deps: ListContentsDeps, week: Period): Promise<void> {
+/**
+ * Lists anew what the edition of a week shows, from its closed days and those of the weeks before; `changedAt` (ISO 8601
+ * UTC) where it showed something else before.
+ */
+export async function listContents(deps: ListContentsDeps, week: Period, changedAt?: string): Promise<void> {
   const before = trendPeriod(week.until);
   const [days, tallies] = await Promise.all([
     deps.loadDays(week.from, week.until),
     deps.loadTallies(before.from, before.until),
   ]);
-  await deps.storeContents(composeContents(deps.watch, week, days, tallies));
+  const contents = composeContents(deps.watch, week, days, tallies);
+  await deps.storeContents(changedAt === undefined ? contents : { ...contents, changedAt });
 }

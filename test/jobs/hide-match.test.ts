@@ -105,7 +105,7 @@ describe('hiding a match', () => {
     await hideMatch(deps, 'c', 'retracted');
     expect(await textOf(firstWeek)).not.toContain('Another thing entirely');
     expect(await textOf(secondWeek)).toContain(
-      'CORRECTIONS\nWe listed the following in an earlier digest or edition and have withdrawn it:\n- “Another thing entirely” (Sample news, 7 February 2021): its source has withdrawn or corrected it.',
+      'CORRECTIONS\nOf what earlier digests or editions listed:\n- “Another thing entirely” (Sample news, 7 February 2021): withdrawn: its source has withdrawn or corrected it.',
     );
     expect(await textOf(secondWeek, ['party'])).not.toContain('CORRECTIONS');
     expect(await textOf(thirdWeek)).not.toContain('CORRECTIONS');
@@ -115,7 +115,7 @@ describe('hiding a match', () => {
     const { deps, textOf } = await open();
     await hideMatch(deps, 'c', 'asked');
     const text = await textOf(secondWeek);
-    expect(text).toContain('Sample news, 7 February 2021: its publisher or a person concerned asked');
+    expect(text).toContain('Sample news, 7 February 2021: withdrawn: its publisher or a person concerned asked');
     expect(text).not.toContain('Another thing entirely');
   });
 
@@ -134,8 +134,52 @@ describe('hiding a match', () => {
     expect(await restoreMatch(deps, 'q')).toMatchObject({ kind: 'unchanged' });
   });
 
-  it('is undone by restoring: day, counts and standing are as they were, and nothing is corrected', async () => {
-    const { deps, shown, textOf } = await open();
+  it('changes an edition that people have read, which says since when', async () => {
+    const { deps, closedDays, setClock } = await open();
+    const changedAt = async () => (await closedDays.loadContents('2021-W05'))?.changedAt;
+    expect(await changedAt()).toBeUndefined();
+    await hideMatch(deps, 'c', 'unrelated');
+    expect(await changedAt()).toBe('2021-02-10T09:00:00.000Z');
+    setClock('2021-02-11T09:00:00.000Z');
+    await restoreMatch(deps, 'c');
+    expect(await changedAt()).toBe('2021-02-11T09:00:00.000Z');
+  });
+
+  it('that no day told, and that is restored when its day is closed, is told by a later day', async () => {
+    const { deps, close, textOf, shown, setClock } = await open([
+      aMatch('d', { foundAt: '2021-02-10T08:00:00.000Z', title: 'Hidden too early' }),
+    ]);
+    await hideMatch(deps, 'd', 'unrelated');
+    await close('2021-02-15');
+    setClock('2021-02-16T09:00:00.000Z');
+    await restoreMatch(deps, 'd');
+    await close('2021-02-22');
+    expect((await shown()).flatMap(({ stories }) => stories.map(({ id }) => id))).toEqual(['d']);
+    expect(await textOf(secondWeek)).not.toContain('Hidden too early');
+    expect(await textOf(thirdWeek)).toContain('* Hidden too early');
+    expect(await textOf(thirdWeek)).not.toContain('CORRECTIONS');
+    expect(await restoreMatch(deps, 'd')).toMatchObject({ kind: 'unchanged' });
+  });
+
+  it('is said to stand again, with its link, to those whose digest may have missed it', async () => {
+    const { deps, textOf, setClock } = await open();
+    setClock('2021-02-08T05:00:00.000Z');
+    await hideMatch(deps, 'c', 'unrelated');
+    setClock('2021-02-08T12:00:00.000Z');
+    await restoreMatch(deps, 'c');
+    const text = await textOf(secondWeek);
+    expect(text).toContain(
+      '- “Another thing entirely” (Sample news, 7 February 2021): it was withdrawn for a time and stands again.\n  https://',
+    );
+    expect(text).not.toContain(': withdrawn');
+    expect(await textOf(thirdWeek)).not.toContain('CORRECTIONS');
+    setClock('2021-02-16T12:00:00.000Z');
+    expect(await hideMatch(deps, 'c', 'retracted')).toMatchObject({ hiding: { hiddenAt: '2021-02-16T12:00:00.000Z' } });
+    expect(await textOf(thirdWeek)).toContain('): withdrawn: its source');
+  });
+
+  it('is undone by restoring: day, counts and standing are as they were', async () => {
+    const { deps, shown } = await open();
     const before = await shown();
     await hideMatch(deps, 'a', 'unrelated');
     await hideMatch(deps, 'c', 'unrelated');
@@ -145,7 +189,6 @@ describe('hiding a match', () => {
       all.map(({ stories, counts }) => ({ counts, stories: stories.map(({ id, concerns }) => ({ id, concerns })) }));
     expect(told(await shown())).toEqual(told(before));
     expect((await deps.loadFound(['a']))[0]?.match.standing).toBe('new');
-    expect(await textOf(secondWeek)).not.toContain('CORRECTIONS');
   });
 
   it('ends the same wherever hiding or restoring dies and is run again', async () => {

@@ -85,3 +85,13 @@ test.each(goldenDigests.filter(({ language }) => language === 'en'))(
     );
   },
 );
+
+test('an edition that was changed after it was shown says so on its page, and is newer in its feed', () => {
+  const [golden] = goldenDigests;
+  if (golden === undefined) throw new Error('There are golden digests.');
+  const edition = { ...editionOfWeek(golden.period, 'en'), changedAt: '2021-02-10T09:00:00.000Z' };
+  const context = contextIn('en');
+  expect(editionPage({ context, ...edition })).toContain('Changed on 10 February 2021: reports were withdrawn');
+  expect(editionPage({ context, ...editionOfWeek(golden.period, 'en') })).not.toContain('Changed on');
+  expect(followEditions([edition], context)[0]?.updated).toBe('2021-02-10T09:00:00.000Z');
+});

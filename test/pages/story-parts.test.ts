@@ -7,6 +7,34 @@ import { highlight } from '../../lambdas/pages/story/highlight';
 import { storyView } from '../../lambdas/pages/story/story-view';
 import { evidenceIn, report, sampleConfig, sampleWatch, story, taxStory } from './sample';
 
+describe('the date of a report', () => {
+  const found = (published: string, foundAt: string, language: 'en' | 'ru' | 'kk' = 'en') =>
+    storyView(
+      story([{ ...report({ title: 'A report' }), published, foundAt, dateBasis: 'published' }]),
+      sampleWatch,
+      language,
+      {
+        headline: 160,
+        reasons: 1,
+        words: 1,
+        also: 1,
+      },
+    ).date;
+
+  test('is that of its source, and says when we found it where that was days later', () => {
+    expect(found('2021-02-02T23:00:00.000Z', '2021-02-04T10:00:00.000Z')).toBe('2 February 2021');
+    expect(found('2021-01-28T09:00:00.000Z', '2021-02-04T10:00:00.000Z')).toBe(
+      '28 January 2021, found on 4 February 2021',
+    );
+    expect(found('2021-01-28T09:00:00.000Z', '2021-02-04T10:00:00.000Z', 'ru')).toBe(
+      '28 января 2021 г., найдено 4 февраля 2021 г.',
+    );
+    expect(found('2021-01-28T09:00:00.000Z', '2021-02-04T10:00:00.000Z', 'kk')).toBe(
+      '2021 ж. 28 қаңтар, табылған күні: 2021 ж. 4 ақпан',
+    );
+  });
+});
+
 describe('a headline', () => {
   const title = 'Tax bodies fine NGOs; NGOs appeal';
   const evidence = [evidenceIn(title, 'NGOs', 'ngo', 'en'), evidenceIn(title, 'Tax bodies', 'tax', 'en')];

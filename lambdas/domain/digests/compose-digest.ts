@@ -105,15 +105,20 @@ export function ledgerOf(watch: Watch, { period, concerns }: Segment): LedgerEnt
 }
 
 /**
- * What was hidden in the days of the period and told before them. So each hiding is said in one digest and in no second;
- * what was told and hidden within one period stood in none.
+ * What was hidden, or put back, in the days of the period and told before them. So each is said in one digest and in no
+ * second; what was told and hidden within one period stood in none. What was put back may have been missing in the digest
+ * before, whether its readers knew or not.
  */
 function correctionsOf(segment: Segment, hidings: readonly Hiding[]): Correction[] {
   const { from, until } = segment.period;
   return hidings
-    .filter(({ hiddenAt, told }) => hiddenAt >= from && hiddenAt < until && told !== undefined && told.date < from)
-    .sort((a, b) => a.hiddenAt.localeCompare(b.hiddenAt))
-    .flatMap(({ reason, told }) =>
-      (told ? narrowReport(told.report, segment) : []).map((report) => ({ report, reason })),
+    .map((hiding) => ({ ...hiding, at: hiding.restoredAt ?? hiding.hiddenAt }))
+    .filter(({ at, told }) => at >= from && at < until && told !== undefined && told.date < from)
+    .sort((a, b) => a.at.localeCompare(b.at))
+    .flatMap(({ restoredAt, reason, told }) =>
+      (told ? narrowReport(told.report, segment) : []).map((report) => ({
+        report,
+        reason: restoredAt === undefined ? reason : 'restored',
+      })),
     );
 }

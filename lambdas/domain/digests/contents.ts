@@ -31,6 +31,8 @@ export interface Contents
   readonly week: string;
   readonly period: Period;
   readonly publishers: number;
+  /** When reports were last withdrawn from it or put back, ISO 8601 UTC. */
+  readonly changedAt?: string;
   readonly headlines: readonly NamedStory[];
   /** How many stories each concern has, and its weightiest, in the order a reader should meet them. */
   readonly sections: readonly {
@@ -48,6 +50,7 @@ export interface ShownEdition {
   /** Concern id → stories of its section, those not shown too. */
   readonly storiesOf: Readonly<Record<string, number>>;
   readonly publishers: number;
+  readonly changedAt?: string;
   readonly headlines: readonly HeadlineStory[];
 }
 
@@ -93,7 +96,7 @@ export function showEdition(
   told: readonly PartOfDay[],
   language: Language,
 ): ShownEdition {
-  const { week, period, publishers, headlines, sections, ...numbers } = contents;
+  const { week, period, publishers, changedAt, headlines, sections, ...numbers } = contents;
   const segment = everything(watch, period, language);
   const stories = new Map(
     gatherStories(told, segment).map((story) => [story.id, forReader(story, segment, segment.concerns)]),
@@ -107,6 +110,7 @@ export function showEdition(
   return {
     week,
     publishers,
+    ...(changedAt === undefined ? {} : { changedAt }),
     headlines: read(headlines),
     storiesOf: Object.fromEntries(sections.map(({ concern, stories: count }) => [concern, count])),
     digest: {

@@ -72,10 +72,10 @@ export interface QuietConcern {
   readonly sources: SourceAnswers;
 }
 
-/** A report that an earlier digest may have carried and that the operator has hidden since. */
+/** A report that an earlier digest may have carried and that the operator has hidden since, or put back after that. */
 export interface Correction {
   readonly report: Report;
-  readonly reason: HidingReason;
+  readonly reason: HidingReason | 'restored';
 }
 
 /** The stories of a period for one segment of readers. */

@@ -29,6 +29,8 @@ export interface Hiding {
   readonly was: Extract<Standing, 'new' | 'history'>;
   /** Absent where no closed day told it: then nobody has read it. */
   readonly told?: Withdrawn;
+  /** When it was put back, ISO 8601 UTC: kept, since readers of a digest that went out without it are told. */
+  readonly restoredAt?: string;
 }
 
 /** Where a day tells a match, if it does. */

@@ -57,6 +57,8 @@ export interface LedgerView {
 export interface CorrectionView {
   readonly line: string;
   readonly headline?: { readonly text: string; readonly language: Language };
+  /** Where it stands again: readers may not have seen it before. */
+  readonly link?: string;
 }
 
 /** Silence can be trusted while at least this share of the sources that could have told answered. */
@@ -158,7 +160,9 @@ export function correctionViews(digest: Digest): CorrectionView[] {
     const where = `${feedText(report.publisher)}, ${longDate(language, report.published)}`;
     const why = weekMessagesIn(language).correction[reason];
     if (reason === 'asked') return { line: `${where}: ${why}` };
+    const link = reason === 'restored' ? safeLink(report.link) : undefined;
     return {
+      ...(link === undefined ? {} : { link }),
       line: `(${where}): ${why}`,
       headline: { text: clip(feedText(report.title), 160), language: report.language },
     };

@@ -65,7 +65,7 @@ export function followEditions(editions: readonly ShownEdition[], context: PageC
       content: htmlOf(<Beginning edition={edition} context={context} />),
       tags: [],
       published: over,
-      updated: over,
+      updated: edition.changedAt ?? over,
     };
   });
 }

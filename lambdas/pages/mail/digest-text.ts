@@ -108,7 +108,10 @@ function correctionsBlock(view: DigestMailView): string[] {
   if (view.corrections.length === 0) return [];
   const { corrections, correctionsLead } = weekMessagesIn(view.language);
   const { quote } = messagesIn(view.language);
-  const lines = view.corrections.map(({ line, headline }) => `- ${headline ? `${quote(headline.text)} ` : ''}${line}`);
+  const lines = view.corrections.flatMap(({ line, headline, link }) => [
+    `- ${headline ? `${quote(headline.text)} ` : ''}${line}`,
+    ...(link ? [`  ${link}`] : []),
+  ]);
   return [block([corrections.toLocaleUpperCase(view.language), correctionsLead, ...lines])];
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/watch/language';
 import { messagesIn } from '../messages/messages';
 import { weekMessagesIn } from '../messages/week-messages';
 import type { DigestMailView } from './digest-mail-view';
@@ -90,18 +91,27 @@ export function Ledger({ view }: Part) {
   );
 }
 
-/** What was told before and is hidden since. */
+function Headline({ language, text, link }: { language: Language; text: string; link: string | undefined }) {
+  if (link === undefined) return <span lang={language}>{text}</span>;
+  return (
+    <MailLink to={link} lang={language}>
+      {text}
+    </MailLink>
+  );
+}
+
+/** What was told before and is hidden since, or stands again. */
 export function Corrections({ view }: Part) {
   if (view.corrections.length === 0) return null;
   const { corrections, correctionsLead } = weekMessagesIn(view.language);
+  const { quote } = messagesIn(view.language);
   return (
     <>
       <Heading>{corrections}</Heading>
       <p style={inline.p}>{correctionsLead}</p>
-      {view.corrections.map(({ line, headline }) => (
+      {view.corrections.map(({ line, headline, link }) => (
         <p style={inline.p}>
-          {headline ? <span lang={headline.language}>{messagesIn(view.language).quote(headline.text)} </span> : null}
-          {line}
+          {headline ? <Headline language={headline.language} text={quote(headline.text)} link={link} /> : null} {line}
         </p>
       ))}
     </>

@@ -46,6 +46,7 @@ export const en = {
     moreReports: (n: number) => `and ${count(n, { one: 'more report', other: 'more reports' })}`,
     continuing: (date: string) => `continuing, first reported on ${date}`,
     mayRepeat: 'may repeat an earlier mail',
+    foundLate: (date: string, found: string) => `${date}, found on ${found}`,
     firstSeen: (date: string) => `first seen on ${date}; the source gives no date`,
     clauses: (ids: string, n: number) => `${n === 1 ? 'clause' : 'clauses'} ${ids}`,
   },
@@ -60,7 +61,8 @@ export const en = {
     replay:
       'This is a replay of sample feeds. The dates are past, the sources are samples, and some of the entries are invented. Do not quote it.',
     headlines: 'Headlines',
-    headlinesOrder: 'Documents of institutions and NGOs come first, and what most sources report.',
+    headlinesOrder:
+      'Ranked by documents of institutions and NGOs, number of sources, what is new, and how grave the act is.',
     moreHeadlines: (n: number) => `${count(n, { one: 'more story', other: 'more stories' })} below, by concern.`,
     viewInBrowser: 'View the week in a browser',
     viewDaysInBrowser: 'View these days in a browser',

@@ -2,6 +2,9 @@ import type { HidingReason } from '../../domain/stories/hiding';
 import type { Language } from '../../domain/watch/language';
 import { counter, formFor, kazakhPart, localeOf } from './plural';
 
+/** Why something was withdrawn, or that it stands again. */
+type Reasons = Readonly<Record<HidingReason | 'restored', string>>;
+
 /** What mail and edition say of a week as a whole. */
 export interface WeekMessages {
   readonly clauses: string;
@@ -22,7 +25,9 @@ export interface WeekMessages {
   readonly ledgerEntry: (clause: string, date: string, assessment: string) => string;
   readonly corrections: string;
   readonly correctionsLead: string;
-  readonly correction: Readonly<Record<HidingReason, string>>;
+  readonly correction: Reasons;
+  /** That an edition no longer shows what it showed at first. */
+  readonly editionChanged: (date: string) => string;
   /** A subject, and first words, that tell nobody what the mail is about. */
   readonly discreetSubject: (date: string) => string;
   readonly discreetPreheader: string;
@@ -34,20 +39,23 @@ const ruVerb = formFor('ru');
 const ruSources = { one: 'источника', few: 'источников', many: 'источников', other: 'источника' };
 const ruWho = { one: 'который мог бы', other: 'которые могли бы' };
 
-const enReasons: Readonly<Record<HidingReason, string>> = {
-  unrelated: 'it does not speak to these concerns.',
-  retracted: 'its source has withdrawn or corrected it.',
-  asked: 'its publisher or a person concerned asked for it to be taken down.',
+const enReasons: Reasons = {
+  unrelated: 'withdrawn: it does not speak to these concerns.',
+  retracted: 'withdrawn: its source has withdrawn or corrected it.',
+  asked: 'withdrawn: its publisher or a person concerned asked for it to be taken down.',
+  restored: 'it was withdrawn for a time and stands again.',
 };
-const ruReasons: Readonly<Record<HidingReason, string>> = {
-  unrelated: 'к этим темам не относится.',
-  retracted: 'источник отозвал или исправил это сообщение.',
+const ruReasons: Reasons = {
+  unrelated: 'снято: к этим темам не относится.',
+  retracted: 'снято: источник отозвал или исправил это сообщение.',
   asked: 'снято по просьбе издателя или упомянутого лица.',
+  restored: 'было временно снято и снова стоит на своём месте.',
 };
-const kkReasons: Readonly<Record<HidingReason, string>> = {
-  unrelated: 'бұл тақырыптарға қатысы жоқ.',
-  retracted: 'дереккөз бұл хабарды қайтарып алған не түзеткен.',
+const kkReasons: Reasons = {
+  unrelated: 'алып тасталды: бұл тақырыптарға қатысы жоқ.',
+  retracted: 'алып тасталды: дереккөз бұл хабарды қайтарып алған не түзеткен.',
   asked: 'жариялаушының не хабарда аталған адамның өтініші бойынша алынды.',
+  restored: 'біраз уақытқа алынған еді, енді қайтадан орнында.',
 };
 
 const tables: Readonly<Record<Language, WeekMessages>> = {
@@ -71,8 +79,10 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
     ledgerEmpty: 'No new entry on your clauses.',
     ledgerEntry: (clause, date, assessment) => `Clause ${clause}, ${date}: ${assessment}.`,
     corrections: 'Corrections',
-    correctionsLead: 'We listed the following in an earlier digest or edition and have withdrawn it:',
+    correctionsLead: 'Of what earlier digests or editions listed:',
     correction: enReasons,
+    editionChanged: (date) =>
+      `Changed on ${date}: reports were withdrawn from this edition, or put back. Who was mailed them is told in a later mail.`,
     discreetSubject: (date) => `Your mail, ${date}`,
     discreetPreheader: 'The mail you asked for. As you chose, it tells nothing before it is opened.',
   },
@@ -99,8 +109,10 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
     ledgerEmpty: 'По вашим пунктам новых записей нет.',
     ledgerEntry: (clause, date, assessment) => `Пункт ${clause}, ${date}: ${assessment}.`,
     corrections: 'Исправления',
-    correctionsLead: 'Следующее было в одном из прошлых писем или выпусков; мы это сняли:',
+    correctionsLead: 'Из того, что было в прошлых письмах или выпусках:',
     correction: ruReasons,
+    editionChanged: (date) =>
+      `Изменено ${date}: часть сообщений снята или возвращена. Тем, кому они были отправлены, об этом говорит следующее письмо.`,
     discreetSubject: (date) => `Ваше письмо, ${date}`,
     discreetPreheader: 'Письмо, которое вы заказали. Как вы и выбрали, до открытия оно ни о чём не говорит.',
   },
@@ -125,8 +137,10 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
     ledgerEmpty: 'Сіздің тармақтарыңыз бойынша жаңа жазба жоқ.',
     ledgerEntry: (clause, date, assessment) => `${clause}-тармақ, ${date}: ${assessment}.`,
     corrections: 'Түзетулер',
-    correctionsLead: 'Төмендегі бұрынғы хаттардың не шығарылымдардың бірінде болған; енді алып тасталды:',
+    correctionsLead: 'Бұрынғы хаттар мен шығарылымдарда болғаннан:',
     correction: kkReasons,
+    editionChanged: (date) =>
+      `Өзгертілген күні: ${date}. Хабарлардың бір бөлігі алынды не қайтарылды. Оларды хатпен алғандарға келесі хатта айтылады.`,
     discreetSubject: (date) => `Хатыңыз, ${date}`,
     discreetPreheader: 'Сіз сұраған хат. Таңдауыңыз бойынша ол ашылғанша ештеңе айтпайды.',
   },

@@ -1,7 +1,7 @@
 import type { ShownEdition } from '../../domain/digests/contents';
 import type { Digest } from '../../domain/digests/digest';
 import { countsLine, elsewhereViews, ledgerViews, quietViews, trendView } from '../digest/week-views';
-import { dateRange } from '../messages/dates';
+import { dateRange, longDate } from '../messages/dates';
 import { messagesIn } from '../messages/messages';
 import { weekMessagesIn } from '../messages/week-messages';
 import type { PageContext } from '../page-context';
@@ -135,9 +135,10 @@ function Sections({ context, digest, storiesOf }: EditionPage) {
 
 /** One week of the whole watch, by concern, as the mail tells it but fuller. */
 export function editionPage(edition: EditionPage): string {
-  const { context, week, digest, headlines, publishers } = edition;
+  const { context, week, digest, headlines, publishers, changedAt } = edition;
   const { language } = context;
   const text = messagesIn(language);
+  const { editionChanged } = weekMessagesIn(language);
   const { storyCount } = digest;
   const range = dateRange(language, digest.segment.period);
   return page({
@@ -153,6 +154,7 @@ export function editionPage(edition: EditionPage): string {
           {countsLine(digest, publishers, `${text.mail.nothingNew}.`)}{' '}
           {storyCount === 0 ? '' : text.coverageNotIncidents}
         </p>
+        {changedAt === undefined ? null : <p class="dim">{editionChanged(longDate(language, changedAt))}</p>}
         {storyCount === 0 ? null : <h2>{text.mail.headlines}</h2>}
         {storyCount === 0 ? null : <Headlines headlines={headlines} context={context} />}
       </>

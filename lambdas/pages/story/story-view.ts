@@ -1,5 +1,6 @@
 import type { DigestStory } from '../../domain/digests/digest';
 import type { ConcernMatch, Evidence } from '../../domain/matching/match';
+import { addDays } from '../../domain/stories/calendar';
 import { mainConcerns } from '../../domain/stories/concern-strength';
 import type { Report, Story } from '../../domain/stories/story';
 import type { Language } from '../../domain/watch/language';
@@ -125,7 +126,6 @@ function reasonViews(story: Story, watch: GlossedWatch, reader: Language, limits
 
 function reportView(report: Report, evidence: readonly Evidence[], reader: Language, limit: number): ReportView {
   const text = messagesIn(reader);
-  const date = longDate(reader, report.dateBasis === 'published' ? report.published : report.foundAt);
   const link = safeLink(report.link);
   return {
     headline: highlight(report.title, evidence, limit),
@@ -133,8 +133,20 @@ function reportView(report: Report, evidence: readonly Evidence[], reader: Langu
     ...(link === undefined ? {} : { link }),
     publisher: feedText(report.publisher),
     kind: text.kinds[report.kind],
-    date: report.dateBasis === 'published' ? date : text.story.firstSeen(date),
+    date: dateOfReport(report, reader),
   };
+}
+
+/** Days after which a report is found late: it stands in a digest of other days than its own, which is to be said. */
+const lateAfter = 3;
+
+function dateOfReport({ dateBasis, published, foundAt }: Report, reader: Language): string {
+  const { firstSeen, foundLate } = messagesIn(reader).story;
+  const found = longDate(reader, foundAt);
+  if (dateBasis === 'first-seen') return firstSeen(found);
+  const isLate = published.slice(0, 10) <= addDays(foundAt.slice(0, 10), -lateAfter);
+  const date = longDate(reader, published);
+  return isLate ? foundLate(date, found) : date;
 }
 
 /** The clauses of what a story is about, in the order of the watch. */
