@@ -62,10 +62,13 @@ describe("no concern: another country's vote, also on our soil", () => {
   ])('our own vote is ours: %s', (text) => expect(concernsOf(text)).toContain('elections'));
 });
 
-describe('no concern: talks on Syria, graft of officials, families', () => {
+describe('no concern: talks on Syria, graft of officials, families, terrorists, wages, adverts', () => {
   test.each([
     'Астана процесі сәтті аяқталды | Қарулы оппозиция мен Дамаск билігі келесі раундқа келісті, президентке алғыс айтылды.',
     'Экс-аким получил 10 лет колонии | Присяжные оправдали его по делу о взятках, но апелляция отменила вердикт.',
     '«Папа не платит алименты»: тысячи детей без внимания | Матери спросили суд, почему его решения не исполняются.',
+    'Осуждён вербовщик террористов | Житель Актобе призывал к джихаду в соцсетях и получил восемь лет.',
+    'Профсоюз горняков и компания подписали коллективный договор | Зарплаты вырастут на восемь процентов.',
+    'Блогера задержали за пьяную езду | Он лишён прав на семь лет.',
   ])('%s', (text) => expect(concernsOf(text)).toEqual([]));
 });
