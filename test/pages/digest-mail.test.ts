@@ -1,3 +1,4 @@
+import { addDays } from '../../lambdas/domain/stories/calendar';
 import { type Language, languages } from '../../lambdas/domain/watch/language';
 import { renderDigestMail } from '../../lambdas/pages/mail/digest-mail';
 import { mailOfReader, type Reader } from '../../lambdas/pages/mail/readers-texts';
@@ -129,6 +130,32 @@ describe('the weekly mail', () => {
     expect(text).toContain('41 of 43 sources answered');
     expect(text).toContain('NOTHING FOUND\n14 of 15 sources that could have told of these answered:\n- Elections\n');
     expect(text).toContain('- Party registration');
+  });
+
+  test('sets the silence of a concern beside its other weeks, and beside what was told in languages not asked for', () => {
+    const digest = digestOf(sampleSections);
+    const weeksOf = (now: number) =>
+      Array.from({ length: 9 }, (_, at) => ({
+        from: addDays('2020-12-07', 7 * at),
+        stories: at === 8 ? now : 2,
+        standing: 'known' as const,
+      }));
+    const [concern] = digest.quiet.map((one) => one.concern);
+    const quietWith = (now: number, language: Language = 'en') => {
+      const segment = { ...digest.segment, mailLanguage: language };
+      return render({ ...digest, segment, trends: { [concern ?? '']: { weeks: weeksOf(now), median: 2.5 } } }).text;
+    };
+    expect(quietWith(0)).toMatch(/^- .+ · median of the 8 weeks before: 2\.5$/m);
+    expect(quietWith(1)).toMatch(/^- .+ · in all languages 1 new story; median of the 8 weeks before: 2\.5$/m);
+    expect(quietWith(2, 'ru')).toMatch(/^- .+ · на всех языках 2 новых сюжета; медиана за 8 предыдущих недель: 2,5$/m);
+    expect(quietWith(2, 'kk')).toMatch(/^- .+ · барлық тілде 2 жаңа сюжет; алдыңғы 8 аптаның медианасы: 2,5$/m);
+  });
+
+  test('says in a language that nobody has reviewed that nobody has', () => {
+    const { text, html } = render(digestOf(sampleSections, 'kk'));
+    expect(text).toContain('редактор әлі тексерген жоқ');
+    expect(html).toContain('редактор әлі тексерген жоқ');
+    expect(render(digestOf(sampleSections, 'ru')).text).not.toContain('тексерген');
   });
 
   const endOf = (language: Language, reader: Reader) => {

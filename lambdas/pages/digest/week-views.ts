@@ -36,7 +36,14 @@ export interface ClauseView {
 /** Concerns without a story of whose sources as many answered, and whether their silence can be trusted. */
 export interface QuietView {
   readonly line: string;
-  readonly concerns: readonly { readonly id: string; readonly name: string }[];
+  readonly concerns: readonly QuietConcernView[];
+}
+
+export interface QuietConcernView {
+  readonly id: string;
+  readonly name: string;
+  /** What is known of its coverage, where silence is not what is usual. */
+  readonly usual?: string;
 }
 
 /** A concern whose stories stand under others. */
@@ -114,13 +121,22 @@ export function elsewhereViews(digest: Digest, watch: Watch): ElsewhereView[] {
 
 export function quietViews(digest: Digest, watch: Watch): QuietView[] {
   const { mailLanguage: language } = digest.segment;
-  const groups = new Map<string, { id: string; name: string }[]>();
+  const groups = new Map<string, QuietConcernView[]>();
   for (const { concern: id, sources } of digest.quiet) {
     const line = quietLine(sources, language);
     const name = watch.concerns.find((concern) => concern.id === id)?.name[language] ?? id;
-    groups.set(line, [...(groups.get(line) ?? []), { id, name }]);
+    const usual = usualOf(digest, id);
+    groups.set(line, [...(groups.get(line) ?? []), { id, name, ...(usual === undefined ? {} : { usual }) }]);
   }
   return [...groups].map(([line, concerns]) => ({ line, concerns }));
+}
+
+/** A concern that is quiet for this reader may have been told in other languages, or be loud in other weeks. */
+function usualOf({ trends, segment: { mailLanguage } }: Digest, concern: string): string | undefined {
+  const { weeks, median = 0 } = trends[concern] ?? { weeks: [] };
+  const now = weeks.at(-1)?.stories ?? 0;
+  if (now === 0 && median === 0) return undefined;
+  return weekMessagesIn(mailLanguage).quietUsual(now, numberIn(mailLanguage, median));
 }
 
 function quietLine({ asked, answered }: SourceAnswers, language: Language): string {

@@ -81,6 +81,11 @@ function Footer({ view, input }: Part & { input: DigestMailInput }) {
       <p class="d" style={inline.dim}>
         {mail.noTracking}
       </p>
+      {view.unreviewed ? (
+        <p class="d" style={inline.dim}>
+          {view.unreviewed}
+        </p>
+      ) : null}
       <p class="d" style={inline.dim}>
         {mail.sentBy}: {operatorName}, {operatorAddress}
       </p>

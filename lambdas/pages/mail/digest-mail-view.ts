@@ -87,6 +87,8 @@ export interface DigestMailView {
   readonly ledger: readonly LedgerView[];
   readonly corrections: readonly CorrectionView[];
   readonly omittedDays: number;
+  /** Said while no native reader has signed the texts of the mail's language. */
+  readonly unreviewed?: string;
   readonly links: { readonly browser: NamedLink; readonly editions: string; readonly subscribe: string };
 }
 
@@ -165,6 +167,7 @@ export function digestMailView(input: DigestMailInput, limits: MailLimits): Dige
     ledger: ledgerViews(digest),
     corrections: correctionViews(digest),
     omittedDays: digest.omittedDays,
+    ...(watch.unreviewed.includes(language) ? { unreviewed: messagesIn(language).site.unreviewed } : {}),
     links: {
       browser: browserLink(input),
       editions: config.siteUrl + paths.editions(language),

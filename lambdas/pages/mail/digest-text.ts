@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/watch/language';
 import type { HeadlineView } from '../digest/headline-views';
+import type { QuietConcernView } from '../digest/week-views';
 import { messagesIn } from '../messages/messages';
 import { subscriberMessagesIn } from '../messages/subscriber-messages';
 import { weekMessagesIn } from '../messages/week-messages';
@@ -90,12 +91,12 @@ function elsewhereBlock(view: DigestMailView): string[] {
   return [block([elsewhere.toLocaleUpperCase(view.language), elsewhereLead, ...lines])];
 }
 
+const quietConcern = ({ name, usual }: QuietConcernView) => `- ${name}${usual ? ` · ${usual}` : ''}`;
+
 function quietBlock(view: DigestMailView): string[] {
   if (view.quiet.length === 0) return [];
   const heading = messagesIn(view.language).mail.quiet.toLocaleUpperCase(view.language);
-  return [
-    block([heading, ...view.quiet.flatMap(({ line, concerns }) => [line, ...concerns.map(({ name }) => `- ${name}`)])]),
-  ];
+  return [block([heading, ...view.quiet.flatMap(({ line, concerns }) => [line, ...concerns.map(quietConcern)])])];
 }
 
 function ledgerBlock(view: DigestMailView): string {
@@ -124,6 +125,7 @@ function footerBlock(view: DigestMailView, { config }: DigestMailInput): string 
     `${mail.unsubscribe}: ${readersPlaces.unsubscribe}`,
     `${mail.forwarded} ${mail.subscribe}: ${view.links.subscribe}`,
     mail.noTracking,
+    view.unreviewed,
     `${mail.sentBy}: ${config.operatorName}, ${config.operatorAddress}`,
   ]);
 }

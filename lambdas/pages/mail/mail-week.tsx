@@ -65,8 +65,8 @@ export function Quiet({ view }: Part) {
         <>
           <p style={inline.p}>{line}</p>
           <ul style={inline.list}>
-            {concerns.map(({ name }) => (
-              <li>{name}</li>
+            {concerns.map(({ name, usual }) => (
+              <li>{usual ? `${name} · ${usual}` : name}</li>
             ))}
           </ul>
         </>

@@ -20,6 +20,8 @@ export interface WeekMessages {
   readonly elsewhereLead: string;
   readonly quiet: (answered: number, asked: number) => string;
   readonly quietUnknown: (missing: number, asked: number) => string;
+  /** All new stories on a concern without one for the reader, and the median of the eight weeks before. */
+  readonly quietUsual: (now: number, median: string) => string;
   readonly ledger: string;
   readonly ledgerEmpty: string;
   readonly ledgerEntry: (clause: string, date: string, assessment: string) => string;
@@ -75,6 +77,8 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
     quiet: (answered, asked) => `${answered} of ${asked} sources that could have told of these answered:`,
     quietUnknown: (missing, asked) =>
       `${missing} of ${asked} sources that could have told of these did not answer. Treat these as unknown:`,
+    quietUsual: (now, median) =>
+      `${now === 0 ? '' : `in all languages ${counted.en(now, { one: 'new story', other: 'new stories' })}; `}median of the 8 weeks before: ${median}`,
     ledger: 'What changed in the ledger',
     ledgerEmpty: 'No new entry on your clauses.',
     ledgerEntry: (clause, date, assessment) => `Clause ${clause}, ${date}: ${assessment}.`,
@@ -105,6 +109,8 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
       `${ruVerb(answered, { one: 'Ответил', other: 'Ответили' })} ${answered} из ${counted.ru(asked, ruSources)}, ${ruVerb(asked, ruWho)} об этом сообщить:`,
     quietUnknown: (missing, asked) =>
       `${ruVerb(missing, { one: 'Не ответил', other: 'Не ответили' })} ${missing} из ${counted.ru(asked, ruSources)}, ${ruVerb(asked, ruWho)} об этом сообщить. Считайте, что об этих темах ничего не известно:`,
+    quietUsual: (now, median) =>
+      `${now === 0 ? '' : `на всех языках ${counted.ru(now, ruNewStories)}; `}медиана за 8 предыдущих недель: ${median}`,
     ledger: 'Что изменилось в журнале',
     ledgerEmpty: 'По вашим пунктам новых записей нет.',
     ledgerEntry: (clause, date, assessment) => `Пункт ${clause}, ${date}: ${assessment}.`,
@@ -133,6 +139,8 @@ const tables: Readonly<Record<Language, WeekMessages>> = {
       `Бұл туралы хабарлай алатын ${counted.kk(asked, { other: 'дереккөздің' })} ${kazakhPart(answered)} жауап берді:`,
     quietUnknown: (missing, asked) =>
       `Бұл туралы хабарлай алатын ${counted.kk(asked, { other: 'дереккөздің' })} ${kazakhPart(missing)} жауап бермеді. Бұл тақырыптарда не болғаны белгісіз деп есептеңіз:`,
+    quietUsual: (now, median) =>
+      `${now === 0 ? '' : `барлық тілде ${counted.kk(now, { other: 'жаңа сюжет' })}; `}алдыңғы 8 аптаның медианасы: ${median}`,
     ledger: 'Журналда не өзгерді',
     ledgerEmpty: 'Сіздің тармақтарыңыз бойынша жаңа жазба жоқ.',
     ledgerEntry: (clause, date, assessment) => `${clause}-тармақ, ${date}: ${assessment}.`,

@@ -64,9 +64,10 @@ function Quiet({ context: { language, watch }, digest }: EditionPage) {
         <>
           <p>{line}</p>
           <ul class="plain">
-            {concerns.map(({ id, name }) => (
+            {concerns.map(({ id, name, usual }) => (
               <li>
                 <a href={paths.concern(language, id)}>{name}</a>
+                {usual ? ` · ${usual}` : ''}
               </li>
             ))}
           </ul>
