@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Condition } from '../../lambdas/domain/matching/matcher-source';
-import { clauseId, id, localised } from './texts';
+import { clauseId, domain, id, localised } from './texts';
 
 const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([
@@ -42,8 +42,8 @@ export const concernsFile = z.strictObject({
   foreignSections: z.optional(z.array(id)),
   /** Languages written almost only in the watched country. */
   homeLanguages: z.array(z.enum(['en', 'ru', 'kk'])),
-  /** Parts of a host's name (`kz`) by which an address is one of the watched country's own press. */
-  homeDomains: z.optional(z.array(id)),
+  /** Parts of a host's name (`kz`), or hosts (`outlet.media`), of the watched country's own press. */
+  homeDomains: z.optional(z.array(domain)),
   /** Matters that use the words of concerns and are none: an entry for which one holds matches nothing. */
   passedOver: z.optional(z.array(rule)),
   concerns: z.array(concern),

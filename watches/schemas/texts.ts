@@ -6,6 +6,11 @@ export const text = z.string().check(z.regex(/^\S(.*\S)?$/su, 'a text that is no
 /** Names a thing of the watch in files and addresses. */
 export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
 
+/** A host, or one part of a host's name. */
+export const domain = z
+  .string()
+  .check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'a domain is lower-case words joined by full stops'));
+
 /** A text of ours in every language of the project. */
 export const localised = z.strictObject({ en: text, ru: text, kk: text });
 

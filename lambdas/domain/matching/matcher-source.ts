@@ -68,6 +68,6 @@ export interface MatcherSource {
   readonly foreignSections?: readonly string[] | undefined;
   /** Languages written almost only at home: such a text needs no context unless it names another country. */
   readonly homeLanguages: readonly Language[];
-  /** Parts of a host's name that say a page is published at home, such as the country's domain. */
+  /** What says that a page is published at home: a part of its host's name, such as the country's domain, or the host. */
   readonly homeDomains?: readonly string[] | undefined;
 }

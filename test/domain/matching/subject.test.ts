@@ -7,7 +7,7 @@ const capital = concept({ en: ['Astana'], ru: ['Астана'], kk: ['Астан
 const matcher = smallMatcher({ rally, capital }, 'rally', {
   contextConcepts: ['country', 'capital'],
   venueConcepts: ['capital'],
-  homeDomains: ['kz'],
+  homeDomains: ['kz', 'ours.media'],
 });
 const isRelevant = (title: string, summary = '', rest: Partial<MatchableText> = {}): boolean =>
   matchEntry(matcher, { title, summary, ...rest }).relevant;
@@ -41,6 +41,13 @@ describe('the country is the subject', () => {
       expect(isRelevant('A rally was broken up', '', { link: 'https://kzoutlet.example/kz/a' })).toBe(false);
     },
   );
+
+  test("when a page of a host that is the country's own names nobody else", () => {
+    expect(isRelevant('A rally was broken up', '', { link: 'https://ours.media/a' })).toBe(true);
+    expect(isRelevant('A rally was broken up', '', { link: 'https://www.ours.media/a' })).toBe(true);
+    expect(isRelevant('A rally in Kyrgyzstan', '', { link: 'https://ours.media/a' })).toBe(false);
+    expect(isRelevant('A rally was broken up', '', { link: 'https://yours.media/a' })).toBe(false);
+  });
 
   test('when a category of the entry names it', () => {
     expect(isRelevant('A rally was broken up', '', { categories: ['Kazakhstan', 'Politics'] })).toBe(true);
