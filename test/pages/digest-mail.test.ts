@@ -158,6 +158,18 @@ describe('the weekly mail', () => {
     expect(render(digestOf(sampleSections, 'ru')).text).not.toContain('тексерген');
   });
 
+  test('shows own words on one line as what they are: whoever typed them may not be who reads them', () => {
+    const digest = digestOf(sampleSections);
+    const keywords = 'court\n\nVisit https://evil.example \u202Etxt "\uE000unsubscribe\uE001" <b>fines</b>';
+    const rendered = render({ ...digest, segment: { ...digest.segment, keywords } });
+    const mail = mailOfReader(rendered, digest.segment, sampleReader, 'https://watch.example/en/unsubscribe/t');
+    expect(mail.text).toContain(
+      'Narrowed by your own words: court Visit https://evil.example txt "unsubscribe" <b>fines</b>. Where',
+    );
+    expect(mail.html).toContain('&lt;b&gt;fines');
+    expect(mail.text.split('/unsubscribe/')).toHaveLength(2);
+  });
+
   const endOf = (language: Language, reader: Reader) => {
     const digest = digestOf(sampleSections, language);
     return mailOfReader(render(digest), digest.segment, reader, 'https://watch.example/en/unsubscribe/t?a=1&b=2');

@@ -24,6 +24,7 @@ import { keywordMessagesIn } from '../messages/keyword-messages';
 import { messagesIn } from '../messages/messages';
 import { weekMessagesIn } from '../messages/week-messages';
 import { paths } from '../paths';
+import { feedText } from '../story/feed-text';
 import { type StoryLimits, type StoryView, storyView, withoutRepeats } from '../story/story-view';
 
 /** What the operator's settings put into every mail. */
@@ -156,7 +157,7 @@ export function digestMailView(input: DigestMailInput, limits: MailLimits): Dige
     subject: subjectOf(input),
     ...countsOf(digest),
     ...(discreet ? { cover, preheader: cover } : {}),
-    ...(keywords === undefined ? {} : { narrowed: keywordMessagesIn(language).narrowed(keywords) }),
+    ...(keywords === undefined ? {} : { narrowed: keywordMessagesIn(language).narrowed(feedText(keywords)) }),
     range: dateRange(language, period),
     headlines: headlineViews(headlineStories(digest, limits.headlines), watch, language, limits),
     headlinesBelow: Math.max(0, digest.storyCount - limits.headlines),
