@@ -28,12 +28,40 @@ function toFindings(file: string, value: unknown, issue: Issue, above: FieldPath
   }
 }
 
-/** Of the forms a field may take, the one that came furthest says what is wrong. */
+/** Of the forms a field may take, the one that has most of the names written there, and then the one that came furthest. */
 function unionFindings(file: string, value: unknown, forms: readonly Issue[][], path: FieldPath): readonly Finding[] {
+  const written = at(value, path);
   const depth = (form: readonly Issue[]) => Math.max(...form.map((issue) => issue.path.length));
-  const best = [...forms].sort((a, b) => depth(b) - depth(a))[0];
-  if (best === undefined || depth(best) === 0) return [{ file, path, message: 'has none of the forms allowed here' }];
+  const best = [...forms].sort((a, b) => strange(a) - strange(b) || depth(b) - depth(a))[0];
+  if (best === undefined || isStranger(written, best)) return [{ file, path, message: noForm(forms, written) }];
   return best.flatMap((issue) => toFindings(file, value, issue, path));
+}
+
+/** How many of the names written are not those of a form; a form that wants something else altogether comes last. */
+function strange(form: readonly Issue[]): number {
+  return Math.max(
+    ...form.map((issue) =>
+      issue.code === 'unrecognized_keys' ? issue.keys.length : issue.path.length === 0 ? Infinity : 0,
+    ),
+  );
+}
+
+function isStranger(written: unknown, form: readonly Issue[]): boolean {
+  return strange(form) >= (isThing(written) ? Object.keys(written).length : 1);
+}
+
+function isThing(written: unknown): written is object {
+  return typeof written === 'object' && written !== null && !Array.isArray(written);
+}
+
+/** What may be written instead: a text is told what is wrong with it, else the first names of the forms are listed. */
+function noForm(forms: readonly Issue[][], written: unknown): string {
+  const [almost] = forms.flat().filter(({ code, path }) => path.length === 0 && code === 'invalid_format');
+  if (almost !== undefined) return toMessage(almost, written);
+  const named = forms.flatMap((form) => form.find(({ path }) => path.length === 1)?.path.map(String) ?? []);
+  const list =
+    named.length === 0 ? 'see docs/editing-a-watch.md' : `a name, ${named.map((name) => `${name}:`).join(', ')}`;
+  return `has none of the forms allowed here: ${list}`;
 }
 
 function toMessage(issue: Issue, found: unknown): string {
@@ -72,7 +100,8 @@ function hint(expected: string, found: unknown): string {
 }
 
 function limit(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): string {
-  return issue.code === 'too_small' ? `needs at least ${issue.minimum}` : `allows at most ${issue.maximum}`;
+  if (issue.code === 'too_big') return `allows at most ${issue.maximum}`;
+  return issue.inclusive === false ? `must be more than ${issue.minimum}` : `needs at least ${issue.minimum}`;
 }
 
 function at(value: unknown, path: FieldPath): unknown {

@@ -37,7 +37,7 @@ export function loadWatch(folder: string): LoadedWatch {
     ...[...files.values()].flatMap(checkFile),
     ...checkReferences({ id: basename(resolve(folder)), ...data }),
     ...checkConcepts(concepts),
-    ...checkMatcher({ watch: rough(data.watch), concerns: rough(data.concerns), concepts, weights: weightsOf(files) }),
+    ...checkMatcher({ watch: rough(data.watch), concerns: data.concerns, concepts, weights: weightsOf(files) }),
   ];
   const all = [...faults, ...[...files.values()].flatMap((file) => file.faults), ...toFaults(findings, files)];
   if (all.length > 0) return { ok: false, faults: inOrder(all) };
@@ -91,9 +91,10 @@ function toSource(files: ReadonlyMap<string, YamlFile>): WatchSource {
   };
 }
 
-/** The weights of a watch that has some; of a file with faults, told of elsewhere, none. */
+/** The weights, if any; undefined for a file with faults, which are told of elsewhere. */
 function weightsOf(files: ReadonlyMap<string, YamlFile>): MatcherSource['weights'] {
-  const read = fileSchemas.weights.safeParse(files.get(weightsName)?.value ?? {});
+  const file = files.get(weightsName);
+  const read = fileSchemas.weights.safeParse(file === undefined ? {} : file.value);
   if (!read.success) return undefined;
   return Object.fromEntries(
     Object.entries(read.data).map(([concern, { base, signs }]) => [
@@ -107,7 +108,13 @@ function toConcepts(files: ReadonlyMap<string, YamlFile>): Readonly<Record<strin
   return Object.assign({}, ...[...conceptParts(files).values()].map((part) => fileSchemas.concepts.parse(part)));
 }
 
+/** Of a file that is no YAML at least the names, so that rules are not blamed for naming them. */
 function conceptParts(files: ReadonlyMap<string, YamlFile>): ReadonlyMap<string, Rough> {
   const parts = [...files.values()].filter(({ name }) => kindOf(name) === 'concepts');
-  return new Map(parts.map(({ name, value }) => [name, rough(value)]));
+  return new Map(
+    parts.map(({ name, value, names }) => [
+      name,
+      value === undefined ? Object.fromEntries(names.map((id) => [id, {}])) : rough(value),
+    ]),
+  );
 }

@@ -6,9 +6,26 @@ export interface YamlFile {
   readonly name: string;
   /** Absent when the text is not YAML at all. */
   readonly value?: unknown;
+  /** What begins a line and ends in a colon: the names of its things, also where the rest is no YAML. */
+  readonly names: readonly string[];
   readonly faults: readonly Fault[];
   readonly toFault: (finding: Finding) => Fault;
 }
+
+const quote = 'put a text that holds ": " or begins with a mark such as @ or ` in quotes';
+const close = 'mend brackets, commas and quotation marks here or above';
+
+/** What an editor can do about a fault of the YAML itself, by its code. */
+const remedies: Readonly<Record<string, string>> = {
+  BAD_SCALAR_START: quote,
+  BLOCK_AS_IMPLICIT_KEY: quote,
+  BLOCK_IN_FLOW: quote,
+  DUPLICATE_KEY: 'take one out, or give it another name',
+  MISSING_CHAR: close,
+  MULTILINE_IMPLICIT_KEY: close,
+  TAB_AS_INDENT: 'use blanks',
+  UNEXPECTED_TOKEN: close,
+};
 
 /** Reads one file's text. Faults of the YAML itself come with it; a doubled key still leaves the data readable. */
 export function readYaml(name: string, content: string): YamlFile {
@@ -19,10 +36,14 @@ export function readYaml(name: string, content: string): YamlFile {
     return { line, column: col };
   };
   const problems = [...document.errors, ...document.warnings, ...aliases(document)];
-  const faults = problems.map(({ pos, message }) => ({ file: name, ...at(pos[0]), field: '', message }));
+  const faults = problems.map(({ code, pos, message }) => {
+    const remedy = remedies[code];
+    return { file: name, ...at(pos[0]), field: '', message: remedy === undefined ? message : `${message}: ${remedy}` };
+  });
   const readable = problems.every(({ code }) => code === 'DUPLICATE_KEY');
   return {
     name,
+    names: Array.from(content.matchAll(/^([a-z0-9-]+):/gm), ([, id = '']) => id),
     ...(readable ? { value: document.toJS() as unknown } : {}),
     faults,
     toFault: ({ path, message, atName }) => ({

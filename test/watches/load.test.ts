@@ -58,6 +58,51 @@ describe('loading a watch folder', () => {
     withSlips([gloss], (folder) => expect(faultsOf(folder).map(({ field }) => field)).toEqual(['beekeeper.gloss']));
   });
 
+  test('a slip in a concept hides no other slip in it, nor one in a rule those of its neighbours', () => {
+    const gloss = { file: 'concepts/vestria.yaml', from: 'ru: пчеловод, kk: омарташы }', to: 'ru: пчеловод }' };
+    const twice = { file: 'concepts/vestria.yaml', from: '[beekeeper]', to: '[beekeeper, beekeeper, 7]' };
+    const rule = { file: 'concerns.yaml', from: 'when: harbour', to: 'when: { any: [harbur, harbour] }' };
+    const name = { file: 'concerns.yaml', from: '      en: Harbour\n', to: '' };
+    withSlips([gloss, twice, rule, name], (folder) =>
+      expect(faultsOf(folder).map(({ field }) => field)).toEqual([
+        'beekeeper.gloss.kk',
+        'beekeeper.terms.en[1]',
+        'beekeeper.terms.en[2]',
+        'concerns[1].name.en',
+        'concerns[1].rules[0].when.any[0]',
+      ]),
+    );
+  });
+
+  test.each([
+    ['{ nearby: [beekeeper, fine] }', 'when', /none of the forms allowed here: a name, any:, all:, near:/],
+    ['{ near: [beekeeper, fine], whithin: 3 }', 'when.whithin', /unknown field/],
+    ['{ near: [beekeeper, fine], within: 0 }', 'when.within', /more than 0/],
+    ['{ all: [Bee Keeper] }', 'when.all[0]', /lower-case words joined by hyphens; is "Bee Keeper"/],
+    ['[beekeeper, fine]', 'when', /see docs\/editing-a-watch.md/],
+  ])('of a condition written as %s it tells what to write', (when, field, says) => {
+    const slip = { file: 'concerns.yaml', from: 'when: harbour', to: `when: ${when}` };
+    withSlips([slip], (folder) =>
+      expect(faultsOf(folder)).toEqual([
+        expect.objectContaining({ field: `concerns[1].rules[0].${field}`, message: expect.stringMatching(says) }),
+      ]),
+    );
+  });
+
+  test.each([
+    ['terms: { en: a: b }', /in quotes/],
+    ['terms: { en: [@x] }', /in quotes/],
+    ['terms: { en: [x "y"] z }', /brackets, commas and quotation marks/],
+    ['\tterms: x', /blanks/],
+  ])('a slip of YAML is told with a remedy, and no rule is blamed for it: %s', (line, says) => {
+    const slip = { file: 'concepts/vestria.yaml', from: '  terms:\n    en: [Vestria, Vestrian]', to: `  ${line}` };
+    withSlips([slip], (folder) => {
+      const faults = faultsOf(folder);
+      expect(faults.filter(({ message }) => says.test(message))).not.toEqual([]);
+      expect(new Set(faults.map(({ file }) => file))).toEqual(new Set([slip.file]));
+    });
+  });
+
   test('a file that is no YAML is named, and the other files are still checked', () => {
     const broken = { file: 'feeds.yaml', from: '- id: vestrian', to: '- id: [vestrian' };
     const pace = slips.filter(({ file }) => file === 'ledger.yaml');

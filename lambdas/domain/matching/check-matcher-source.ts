@@ -1,6 +1,6 @@
-import { languages } from '../watch/language';
+import { languages as allLanguages } from '../watch/language';
 import type { Condition, MatcherSource, RuleSource } from './matcher-source';
-import { isReadableTerm } from './term-syntax';
+import { faultOfMarks, isReadableTerm } from './term-syntax';
 
 /** A fault of the matching data: in which kind of file, and at which field of it. */
 export interface MatcherFault {
@@ -28,12 +28,18 @@ function fault(path: Path, message: string): MatcherFault {
 
 function checkTerms({ concepts }: MatcherSource): MatcherFault[] {
   return Object.entries(concepts).flatMap(([id, { terms }]) =>
-    languages.flatMap((language) => {
+    allLanguages.flatMap((language) => {
       const seen = new Set<string>();
       return terms[language].flatMap((term, at): MatcherFault[] => {
         const path = [id, 'terms', language, at];
-        if (!isReadableTerm(term)) return [{ place: 'concepts', path, message: `"${term}" holds no word we can read` }];
-        if (seen.has(term)) return [{ place: 'concepts', path, message: `"${term}" stands twice in this list` }];
+        const marks = faultOfMarks(term);
+        if (marks !== undefined) return [{ place: 'concepts', path, message: marks }];
+        if (!isReadableTerm(term))
+          return [
+            { place: 'concepts', path, message: `"${term}" holds no word we can read: use Latin or Cyrillic letters` },
+          ];
+        if (seen.has(term))
+          return [{ place: 'concepts', path, message: `"${term}" stands twice in this list: take one out` }];
         seen.add(term);
         return [];
       });
@@ -41,7 +47,7 @@ function checkTerms({ concepts }: MatcherSource): MatcherFault[] {
   );
 }
 
-function checkMissingTerms({ concepts }: MatcherSource): MatcherFault[] {
+function checkMissingTerms({ concepts, languages = allLanguages }: MatcherSource): MatcherFault[] {
   return Object.entries(concepts).flatMap(([id, { terms }]) =>
     languages
       .filter((language) => terms[language].length === 0)
@@ -49,7 +55,7 @@ function checkMissingTerms({ concepts }: MatcherSource): MatcherFault[] {
         (language): MatcherFault => ({
           place: 'concepts',
           path: [id, 'terms', language],
-          message: 'no term in this language: entries in it are missed',
+          message: 'no term in this language, so entries in it are missed: write one',
         }),
       ),
   );
@@ -71,7 +77,12 @@ function checkCondition(condition: Condition, path: Path, known: Known, earlier:
     );
   if ('weighed' in condition) return known.weights(condition.weighed, [...path, 'weighed']);
   if (earlier.includes(condition.concern)) return [];
-  return [fault([...path, 'concern'], `no concern "${condition.concern}" stands earlier in the file`)];
+  return [
+    fault(
+      [...path, 'concern'],
+      `no concern "${condition.concern}" stands earlier in the file: mend the name or move that concern up`,
+    ),
+  ];
 }
 
 /** A rule of nothing but `not` would hold for every text and show no evidence. */
@@ -92,8 +103,12 @@ function checkRules(
   return rules.flatMap((rule, place) => {
     const step = [...path, place];
     return [
-      ...(named.indexOf(rule.id) < place ? [fault([...step, 'id'], `the rule "${rule.id}" stands twice`)] : []),
-      ...(showsNothing(rule.when) ? [fault([...step, 'when'], 'asks for nothing that could be shown')] : []),
+      ...(named.indexOf(rule.id) < place
+        ? [fault([...step, 'id'], `the rule "${rule.id}" stands twice: give one another id`)]
+        : []),
+      ...(showsNothing(rule.when)
+        ? [fault([...step, 'when'], 'asks for nothing that could be shown: name a concept beside the not')]
+        : []),
       ...checkCondition(rule.when, [...step, 'when'], known, earlier),
     ];
   });
@@ -104,7 +119,9 @@ function checkConcerns(source: MatcherSource, known: Known): MatcherFault[] {
   return source.concerns.flatMap(({ id, rules }, at) => {
     const path = ['concerns', at];
     return [
-      ...(ids.indexOf(id) < at ? [fault([...path, 'id'], `the concern "${id}" stands twice`)] : []),
+      ...(ids.indexOf(id) < at
+        ? [fault([...path, 'id'], `the concern "${id}" stands twice: give one another id`)]
+        : []),
       ...(rules.length === 0 ? [fault([...path, 'rules'], 'a concern without rules never matches')] : []),
       ...checkRules(rules, [...path, 'rules'], known, ids.slice(0, at)),
     ];
@@ -125,9 +142,18 @@ export function checkMatcherSource(source: MatcherSource): readonly MatcherFault
   const isGroup = (name: string): boolean => Object.hasOwn(source.groups, name);
   const concept: Check = (name, path) => (isConcept(name) ? [] : [fault(path, `there is no concept "${name}"`)]);
   const known: Check = (name, path) =>
-    isConcept(name) || isGroup(name) ? [] : [fault(path, `there is no concept or group "${name}"`)];
+    isConcept(name) || isGroup(name)
+      ? []
+      : [fault(path, `there is no concept or group "${name}": mend the name, or add it`)];
   const weights: Check = (name, path) =>
-    Object.hasOwn(source.weights ?? {}, name) ? [] : [fault(path, `weights.yaml tells no weights of "${name}"`)];
+    Object.hasOwn(source.weights ?? {}, name)
+      ? []
+      : [
+          fault(
+            path,
+            `weights.yaml tells no weights of "${name}": leave this rule out, or learn them first (cli watch weigh)`,
+          ),
+        ];
   const groups = Object.entries(source.groups).flatMap(([id, members]) => [
     ...(isConcept(id) ? [fault(['groups', id], 'a concept has this id too')] : []),
     ...members.flatMap((name, at) => concept(name, ['groups', id, at])),

@@ -58,6 +58,8 @@ export interface MatcherSource {
   readonly groups: Readonly<Record<string, readonly string[]>>;
   /** Concepts that show the watched country to be the subject. */
   readonly contextConcepts: readonly string[];
+  /** Languages in which each concept needs a term; all that the matcher knows when left out. */
+  readonly languages?: readonly Language[] | undefined;
   /** Concern id → what its signs weigh, learned from labelled entries (docs/decisions/0028). */
   readonly weights?: Readonly<Record<string, Weights<ConceptName>>> | undefined;
   /** Concepts of other countries: in a title without context they speak against. */

@@ -43,6 +43,15 @@ export function parseTerm(term: string): TermWord[] {
   return term.split(/\s+/).filter(Boolean).flatMap(parsePiece);
 }
 
+const wellMarked = /^(?:\^?=?[^*=^]+|\^?[^*=^]+\*)$/;
+
+/** What is wrong with the marks of a term, with what to write instead; undefined where nothing is. */
+export function faultOfMarks(term: string): string | undefined {
+  const piece = term.split(/\s+/).find((part) => part !== '' && !wellMarked.test(part));
+  if (piece === undefined) return undefined;
+  return `"${piece}": marks are ^ and = before a word (^=Word) or a * behind it (word*, ^Word*), none of them alone or inside`;
+}
+
 /** Whether every letter of a term can occur in a folded text at all. */
 export function isReadableTerm(term: string): boolean {
   const words = parseTerm(term);
