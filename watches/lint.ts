@@ -1,9 +1,12 @@
 import { compileMatcher } from '../lambdas/domain/matching/compile-matcher';
+import { detectReading } from '../lambdas/domain/matching/detect-language';
+import { findConcepts } from '../lambdas/domain/matching/find-concepts';
 import { endingSets } from '../lambdas/domain/matching/inflect';
 import type { MatchableText } from '../lambdas/domain/matching/match';
-import { matchEntry } from '../lambdas/domain/matching/match-entry';
-import type { Concept, ConcernSource, Condition, MatcherSource } from '../lambdas/domain/matching/matcher-source';
-import { openMatcher } from '../lambdas/domain/matching/open-matcher';
+import type { Concept, Condition, MatcherSource } from '../lambdas/domain/matching/matcher-source';
+import { type Matcher, openMatcher } from '../lambdas/domain/matching/open-matcher';
+import { parseTerm } from '../lambdas/domain/matching/term-syntax';
+import { readWords } from '../lambdas/domain/matching/tokens';
 import { languages } from '../lambdas/domain/watch/language';
 
 /** A doubt about the words of a watch: not wrong by itself, but mostly a slip. */
@@ -40,6 +43,17 @@ function shared(terms: readonly Term[]): Doubt[] {
   });
 }
 
+/** Terms of one list that hold the same words once case, accents and hyphens are gone. */
+function doubled(terms: readonly Term[]): Doubt[] {
+  const first = new Map<string, string>();
+  return terms.flatMap(({ concept, language, term }) => {
+    const key = JSON.stringify([concept, language, parseTerm(term)]);
+    const before = first.get(key) ?? term;
+    first.set(key, before);
+    return before === term ? [] : [{ concept, term, message: `finds what "${before}" finds: one is enough` }];
+  });
+}
+
 function mixedScripts(terms: readonly Term[]): Doubt[] {
   const mixed = /\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic}/u;
   return terms
@@ -72,40 +86,47 @@ function unused(source: MatcherSource): Doubt[] {
     .map((concept) => ({ concept, message: 'no rule uses it' }));
 }
 
-/** Each term as a concept and a concern of its own, so that the engine tells which fire. */
-function termByTerm(source: MatcherSource, terms: readonly Term[]): MatcherSource {
+/** Each term as a concept of its own, so that the engine tells which fire. */
+function termByTerm(source: MatcherSource, terms: readonly Term[]): Matcher {
   const alone = ({ concept, language, term }: Term): Concept => ({
     gloss: nameless,
     terms: { en: [], ru: [], kk: [], [language]: [term] },
     ownLanguage: source.concepts[concept]?.ownLanguage,
   });
-  const toConcern = (id: string): ConcernSource => ({
-    id,
-    name: nameless,
-    counts: nameless,
-    clauses: [],
-    rules: [{ id, gloss: nameless, when: id }],
-  });
-  return {
-    concepts: Object.fromEntries(terms.map((term, at) => [String(at), alone(term)])),
-    concerns: terms.map((_, at) => toConcern(String(at))),
-    groups: {},
-    contextConcepts: [],
-    counterConcepts: [],
-    homeLanguages: source.homeLanguages,
-  };
+  const concepts = Object.fromEntries(terms.map((term, at) => [String(at), alone(term)]));
+  const none = { groups: {}, contextConcepts: [], counterConcepts: [], homeLanguages: [] };
+  return openMatcher(compileMatcher({ concepts, concerns: [], ...none }));
+}
+
+/** Numbers of the terms in a text, with the forms as printed. */
+function firing(matcher: Matcher, { title, summary, language }: MatchableText): (readonly [number, string])[] {
+  const printed = { title, summary };
+  const fields = (['title', 'summary'] as const).map((field) => ({
+    field,
+    words: readWords(printed[field]),
+    offset: 0,
+  }));
+  const reading = detectReading(
+    fields.map(({ words }) => words),
+    language,
+  );
+  return fields.flatMap((field) =>
+    findConcepts(matcher, field, reading).map(
+      ({ concept, start, end }) => [concept, printed[field.field].slice(start, end)] as const,
+    ),
+  );
 }
 
 function noisy(source: MatcherSource, terms: readonly Term[], noise: readonly MatchableText[]): Doubt[] {
   const frame = frameOf(source);
   const own = terms.filter(({ concept }) => !frame.has(concept));
-  const matcher = openMatcher(compileMatcher(termByTerm(source, own)));
-  const fired = new Map<string, number>();
+  const matcher = termByTerm(source, own);
+  const fired = new Map<number, number>();
   for (const text of noise)
-    for (const { id } of matchEntry(matcher, { ...text, scope: 'subject' }).concerns)
-      fired.set(id, (fired.get(id) ?? 0) + 1);
+    for (const term of new Set(firing(matcher, text).map(([number]) => number)))
+      fired.set(term, (fired.get(term) ?? 0) + 1);
   return own.flatMap(({ concept, term }, at) => {
-    const share = (fired.get(String(at)) ?? 0) / Math.max(1, noise.length);
+    const share = (fired.get(at) ?? 0) / Math.max(1, noise.length);
     const percent = (share * 100).toFixed(1);
     return share > noisyShare
       ? [{ concept, term, message: `fires on ${percent} % of entries that do not matter` }]
@@ -124,13 +145,11 @@ function isForm(printed: string, beginning: string): boolean {
 
 function swallowing(source: MatcherSource, terms: readonly Term[], noise: readonly MatchableText[]): Doubt[] {
   const short = terms.filter(({ term }) => /^[^\s=^]+\*$/.test(term) && term.length <= shortBeginning);
-  const matcher = openMatcher(compileMatcher(termByTerm(source, short)));
+  const matcher = termByTerm(source, short);
   const others = short.map(() => new Set<string>());
   for (const text of noise)
-    for (const { id, evidence } of matchEntry(matcher, { ...text, scope: 'subject' }).concerns)
-      for (const { form } of evidence)
-        if (!isForm(form, short[Number(id)]?.term.slice(0, -1) ?? ''))
-          others[Number(id)]?.add(`"${form.toLowerCase()}"`);
+    for (const [number, form] of firing(matcher, text))
+      if (!isForm(form, short[number]?.term.slice(0, -1) ?? '')) others[number]?.add(`"${form.toLowerCase()}"`);
   return short.flatMap(({ concept, term }, at) => {
     const words = [...(others[at] ?? [])];
     return words.length > 0 ? [{ concept, term, message: `also takes ${words.slice(0, 3).join(', ')}` }] : [];
@@ -142,6 +161,7 @@ export function lint(source: MatcherSource, noise: readonly MatchableText[]): re
   const terms = termsOf(source.concepts);
   return [
     ...mixedScripts(terms),
+    ...doubled(terms),
     ...shared(terms),
     ...unused(source),
     ...swallowing(source, terms, noise),

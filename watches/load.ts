@@ -7,7 +7,7 @@ import { checkReferences } from './check-references';
 import { checkShape } from './check-shape';
 import type { Fault, Finding } from './fault';
 import { fileNames, readFolder, weightsName } from './read-folder';
-import { type Rough, rough } from './rough';
+import { type Rough, rough, roughTexts } from './rough';
 import { type FileKind, fileSchemas } from './schemas/files';
 import type { YamlFile } from './yaml-file';
 
@@ -82,13 +82,54 @@ function toSource(files: ReadonlyMap<string, YamlFile>): WatchSource {
     feeds: data('feeds'),
     ledger: data('ledger'),
     names: data('names'),
-    matcher: {
-      ...data('concerns'),
-      concepts: toConcepts(files),
-      contextConcepts: watch.context,
-      weights: weightsOf(files),
-    },
+    matcher: toRules(files, watch.context),
   };
+}
+
+function toRules(files: ReadonlyMap<string, YamlFile>, contextConcepts: readonly string[]): MatcherSource {
+  const concerns = fileSchemas.concerns.parse(files.get(fileNames.concerns)?.value) as FileData<'concerns'>;
+  return { ...concerns, concepts: toConcepts(files), contextConcepts, weights: weightsOf(files) };
+}
+
+/**
+ * Only the rules of a folder, as an older version of this program may have read them: other files may lack, and a gloss
+ * may be one text for all languages.
+ */
+export function loadRules(
+  folder: string,
+): { readonly ok: true; readonly rules: MatcherSource } | { readonly ok: false; readonly faults: readonly Fault[] } {
+  const read = readFolder(folder).files;
+  const files = new Map(
+    [...read]
+      .filter(([name]) => !unread.includes(name))
+      .map(([name, file]) => [name, 'value' in file ? { ...file, value: inAllLanguages(file.value) } : file]),
+  );
+  const watch = rough(files.get(fileNames.watch)?.value);
+  files.delete(fileNames.watch);
+  const concerns = files.get(fileNames.concerns)?.value;
+  const parts = [...files.values()];
+  const faults = [...parts.flatMap((file) => file.faults), ...toFaults(parts.flatMap(checkFile), files)];
+  if (concerns === undefined || faults.length > 0) return { ok: false, faults: inOrder(faults) };
+  return {
+    ok: true,
+    rules: toRules(
+      files,
+      roughTexts(watch.context).map(([, name]) => name),
+    ),
+  };
+}
+
+const unread: readonly string[] = [fileNames.clauses, fileNames.feeds, fileNames.ledger, fileNames.names];
+
+function inAllLanguages(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inAllLanguages);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]: [string, unknown]) => [
+      key,
+      key === 'gloss' && typeof inner === 'string' ? { en: inner, ru: inner, kk: inner } : inAllLanguages(inner),
+    ]),
+  );
 }
 
 /** The weights, if any; undefined for a file with faults, which are told of elsewhere. */

@@ -8,7 +8,7 @@ import type { Watch } from '../../lambdas/domain/watch/watch';
 export const matchItem = z.object({
   id: z.union([z.string(), z.number()]),
   title: z.string(),
-  summary: z.string(),
+  summary: z.optional(z.string()),
   url: z.optional(z.nullable(z.string())),
   lang: z.optional(z.nullable(z.string())),
   feedId: z.optional(z.nullable(z.string())),
@@ -29,7 +29,7 @@ export function toMatchable(watch: Pick<Watch, 'feeds'>, item: MatchItem): Match
   const feed = watch.feeds.find(({ id }) => id === item.feedId);
   return {
     title: item.title,
-    summary: item.summary,
+    summary: item.summary ?? '',
     scope: feed?.scope ?? scopeOfAddress(watch.feeds, item.url ?? ''),
     ...(typeof item.url === 'string' ? { link: item.url } : {}),
     ...(item.categories === undefined ? {} : { categories: item.categories }),

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { printFault } from '../../watches/fault';
-import { lint } from '../../watches/lint';
+import { type Doubt, lint } from '../../watches/lint';
 import { loadWatch, type WatchSource } from '../../watches/load';
 import { sampleEntries } from './recorded-entries';
+import { NoRules, rulesAt } from './rules-at';
 import { registerDiff } from './watch-diff';
 import { registerWeigh } from './watch-weigh';
 
@@ -13,6 +14,7 @@ const watches = join(__dirname, '../../watches');
 interface CheckOptions {
   readonly json?: boolean;
   readonly lint?: boolean;
+  readonly against?: string;
 }
 
 /** `watch check [DIR]`: prints every fault of a watch folder, or of every watch there is. */
@@ -26,9 +28,19 @@ export function register(program: Command): void {
     .argument('[dir]', 'folder of one watch; every folder of watches/ when left out')
     .option('--json', 'one JSON object a line instead of file:line:column: field: message')
     .option('--lint', 'print doubts about terms and concepts too, a line each; they do not change the exit code')
+    .option(
+      '--against <folder or revision>',
+      'with --lint: only the doubts that this other version of the watch does not raise',
+    )
     .description('print every fault of a watch folder; exit 1 if there is any')
     .action((dir: string | undefined, options: CheckOptions) => {
-      process.exitCode = checkFolders(dir === undefined ? allWatches() : [dir], options);
+      try {
+        process.exitCode = checkFolders(dir === undefined ? allWatches() : [dir], options);
+      } catch (error) {
+        if (!(error instanceof NoRules)) throw error;
+        console.error(`watch check: ${error.message}`);
+        process.exitCode = 2;
+      }
     });
 }
 
@@ -41,26 +53,29 @@ function checkFolders(folders: readonly string[], options: CheckOptions): number
   return counts.some((count) => count > 0) ? 1 : 0;
 }
 
-function printFaults(folder: string, { json, lint: doubting }: CheckOptions): number {
+function printFaults(folder: string, { json, lint: doubting, against }: CheckOptions): number {
   const loaded = loadWatch(folder);
   const faults = loaded.ok ? [] : loaded.faults;
   const place = `${relative(process.cwd(), folder) || '.'}/`;
   for (const fault of faults) {
     console.log(json === true ? JSON.stringify({ ...fault, file: `${place}${fault.file}` }) : printFault(fault, place));
   }
-  if (loaded.ok && doubting === true) printDoubts(loaded.source, json === true);
+  if (loaded.ok && doubting === true) printDoubts(doubtsOf(loaded.source, folder, against), json === true);
   console.error(
     faults.length === 0 ? `${place} no faults` : `${place} ${faults.length} fault${faults.length === 1 ? '' : 's'}`,
   );
   return faults.length;
 }
 
-function printDoubts({ matcher }: WatchSource, json: boolean): void {
-  const noise = sampleEntries().filter(({ invented }) => invented);
-  const doubts = lint(
-    matcher,
-    noise.map(({ text }) => text),
-  );
+function doubtsOf({ matcher }: WatchSource, folder: string, against: string | undefined): readonly Doubt[] {
+  const noise = sampleEntries().flatMap(({ invented, text }) => (invented ? [text] : []));
+  const doubts = lint(matcher, noise);
+  if (against === undefined) return doubts;
+  const known = new Set(lint(rulesAt(folder, against), noise).map((doubt) => JSON.stringify(doubt)));
+  return doubts.filter((doubt) => !known.has(JSON.stringify(doubt)));
+}
+
+function printDoubts(doubts: readonly Doubt[], json: boolean): void {
   for (const doubt of doubts) {
     const what = doubt.term === undefined ? doubt.concept : `${doubt.concept}: "${doubt.term}"`;
     console.log(json ? JSON.stringify(doubt) : `${what} ${doubt.message}`);

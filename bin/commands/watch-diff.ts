@@ -1,25 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { compileMatcher } from '../../lambdas/domain/matching/compile-matcher';
 import { type DiffedEntry, diffMatches, type MatchDiff } from '../../lambdas/domain/matching/diff-matches';
 import { openMatcher } from '../../lambdas/domain/matching/open-matcher';
 import { printFault } from '../../watches/fault';
-import { loadWatch } from '../../watches/load';
+import { loadWatch, type WatchSource } from '../../watches/load';
 import { toWatch } from '../../watches/to-watch';
 import { BadLine } from './json-lines';
 import { entriesOfFile, sampleEntries } from './recorded-entries';
+import { NoRules, rulesAt } from './rules-at';
 
 interface DiffOptions {
   readonly against: string;
   readonly entries?: string;
   readonly json?: boolean;
 }
-
-/** A request we cannot carry out: the message says what to do. */
-class CannotDiff extends Error {}
 
 /** `watch diff DIR`: what the rules of a folder gain and lose against another version of them. */
 export function registerDiff(watch: Command): void {
@@ -34,7 +30,7 @@ export function registerDiff(watch: Command): void {
       try {
         diff(dir, options);
       } catch (error) {
-        if (!(error instanceof CannotDiff || error instanceof BadLine)) throw error;
+        if (!(error instanceof NoRules || error instanceof BadLine)) throw error;
         console.error(`watch diff: ${error.message}`);
         process.exitCode = error instanceof BadLine ? 1 : 2;
       }
@@ -42,46 +38,22 @@ export function registerDiff(watch: Command): void {
 }
 
 function diff(dir: string, { against, entries: file, json }: DiffOptions): void {
-  if (file !== undefined && !existsSync(file)) throw new CannotDiff(`${file}: no such file`);
-  const after = readRules(dir);
-  const before = existsSync(against) ? readRules(against) : atRevision(dir, against, readRules);
-  const entries = file === undefined ? sampleEntries() : entriesOfFile(file, after.watch);
-  const found = diffMatches(before.matcher, after.matcher, entries);
+  if (file !== undefined && !existsSync(file)) throw new NoRules(`${file}: no such file`);
+  const after = readEdited(dir);
+  const before = openMatcher(compileMatcher(rulesAt(dir, against)));
+  const compiled = compileMatcher(after.matcher);
+  const entries = file === undefined ? sampleEntries() : entriesOfFile(file, toWatch(after, compiled));
+  const found = diffMatches(before, openMatcher(compiled), entries);
   console.log(json === true ? JSON.stringify(found, null, 2) : diffText(found));
 }
 
-function readRules(folder: string) {
-  if (!existsSync(join(folder, 'watch.yaml'))) throw new CannotDiff(`${folder}: no folder with a watch.yaml`);
+function readEdited(folder: string): WatchSource {
+  if (!existsSync(join(folder, 'watch.yaml'))) throw new NoRules(`${folder}: no folder with a watch.yaml`);
   const loaded = loadWatch(folder);
-  if (!loaded.ok) {
-    const faults = loaded.faults.map((fault) => printFault(fault, `${folder}/`)).join('\n');
-    throw new CannotDiff(`mend the faults first\n${faults}`);
-  }
-  const compiled = compileMatcher(loaded.source.matcher);
-  return { watch: toWatch(loaded.source, compiled), matcher: openMatcher(compiled) };
-}
-
-/** Writes the folder as it was at a revision into a temporary one, which is gone again after `use`. */
-function atRevision<T>(dir: string, revision: string, use: (folder: string) => T): T {
-  const git = (...words: readonly string[]): string => {
-    try {
-      return execFileSync('git', words, { cwd: dir, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 26 });
-    } catch {
-      throw new CannotDiff(`${revision}: neither a folder nor a git revision that holds ${dir}`);
-    }
-  };
-  const spare = mkdtempSync(join(tmpdir(), 'watch-'));
-  const folder = join(spare, basename(resolve(dir)));
-  try {
-    for (const name of git('ls-tree', '-r', '--name-only', revision, '.').split('\n').filter(Boolean)) {
-      const file = join(folder, name);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, git('show', `${revision}:./${name}`));
-    }
-    return use(folder);
-  } finally {
-    rmSync(spare, { recursive: true, force: true });
-  }
+  if (loaded.ok) return loaded.source;
+  throw new NoRules(
+    `mend the faults first\n${loaded.faults.map((fault) => printFault(fault, `${folder}/`)).join('\n')}`,
+  );
 }
 
 function entryLine(sign: string, { id, rule, title, forms }: DiffedEntry): string {
