@@ -17,13 +17,39 @@ export const englishEndings: Readonly<Record<string, readonly string[]>> = {
   'en-abbreviation': ['', 's'],
 };
 
+/** Forms that no ending makes; those that are other words too (left, led) are not among them. */
+const irregular: Readonly<Record<string, string>> = {
+  child: 'children',
+  wife: 'wives',
+  beat: 'beaten',
+  break: 'broke broken',
+  choose: 'chose chosen',
+  fight: 'fought',
+  forbid: 'forbade forbidden',
+  freeze: 'froze frozen',
+  give: 'gave given',
+  hold: 'held',
+  keep: 'kept',
+  seek: 'sought',
+  send: 'sent',
+  strike: 'struck',
+  take: 'took taken',
+  withdraw: 'withdrew withdrawn',
+};
+
+function irregularForms(word: string): Stem[] {
+  const forms = word.endsWith('man') ? `${word.slice(0, -2)}en` : irregular[word];
+  return forms === undefined ? [] : forms.split(' ').map((stem) => ({ stem, endings: 'none' }));
+}
+
 /** Stems of one English dictionary form. */
 export function englishStems(word: string, abbreviation: boolean): Stem[] {
   if (fixed.has(word) || /^\d/.test(word)) return [{ stem: word, endings: 'none' }];
   if (abbreviation || word.length < 3) return [{ stem: word, endings: 'en-abbreviation' }];
-  if (word.endsWith('e')) return [{ stem: word.slice(0, -1), endings: 'en-e' }];
+  if (word.endsWith('e')) return [{ stem: word.slice(0, -1), endings: 'en-e' }, ...irregularForms(word)];
   if (/[^aeiou]y$/.test(word)) return [{ stem: word.slice(0, -1), endings: 'en-y' }];
-  const stems: Stem[] = [{ stem: word, endings: 'en-plain' }];
-  if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(word)) stems.push({ stem: word + word.slice(-1), endings: 'en-doubled' });
+  const stems: Stem[] = [{ stem: word, endings: 'en-plain' }, ...irregularForms(word)];
+  if (/(?:^|[^aeiou]|qu)[aeiou][bdgklmnprt]$/.test(word))
+    stems.push({ stem: word + word.slice(-1), endings: 'en-doubled' });
   return stems;
 }

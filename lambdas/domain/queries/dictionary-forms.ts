@@ -37,6 +37,7 @@ const tables: readonly Table[] = [
   russian('ru-surname', ''),
   russian('ru-a', 'а'),
   russian('ru-ya', 'я'),
+  russian('ru-ja', 'я'),
   russian('ru-soft', 'ь'),
   russian('ru-o', 'о'),
   russian('ru-e', 'е'),
@@ -44,6 +45,7 @@ const tables: readonly Table[] = [
   russian('ru-verb', 'ть'),
   russian('ru-verb-i', 'ить'),
   { language: 'kk', name: 'kk-chain', lemmas: ending(''), shortestStem: 4, shortestEnding: 2 },
+  { language: 'kk', name: 'kk-owned', lemmas: ending(''), shortestStem: 4, shortestEnding: 2 },
   { language: 'kk', name: 'kk-voiced', lemmas: hardened, shortestStem: 4, shortestEnding: 1 },
 ];
 

@@ -40,7 +40,7 @@ describe('a line of input', () => {
 
   test.each([
     ['{"id":"a"', /^line 7: not JSON/],
-    ['{"id":"a","title":"T"}', /^line 7: summary: is missing$/],
+    ['{"id":"a"}', /^line 7: title: is missing$/],
     ['[]', /^line 7: the line: must be fields with names, is a list/],
   ])('%s is refused with its number', (line, message) => {
     expect(() => parseLine(line, 7, matchItem)).toThrow(BadLine);
