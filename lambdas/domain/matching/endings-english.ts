@@ -30,7 +30,6 @@ const irregular: Readonly<Record<string, string>> = {
   give: 'gave given',
   hold: 'held',
   keep: 'kept',
-  seek: 'sought',
   send: 'sent',
   strike: 'struck',
   take: 'took taken',
