@@ -10,6 +10,11 @@ const kazakhLatin =
   /(?<!\p{L})(?:j[áaä]ne|bo[ıiy]y?n[sş]h?a|tur?aly|turalı|[úuü](?:sh|ş)[ıi]n|dep|degen|edi|bol\p{L}+|ke[ıiy]in|arasynda|arasında|emes|b[iı]r|bul|bwl|osy|osı|qala[ıiy]|jyly|jılı)(?!\p{L})/giu;
 const kazakhLatinEndings =
   /\p{L}{2}(?:[ldt]ar|[ldt]er(?:d[iı]|ge|men)|[nd][yiı][ńñ]|[yiı]nd[ae]|[ldt][yiı][qk]|[dt][iı]|[ǵğ]a)(?!\p{L})/giu;
+/** Endings of Kazakh words in Cyrillic, also where its own letters are typed as Russian ones, that hardly end a Russian word. */
+const kazakhEndings =
+  /\p{L}{3}(?:[дт]ар(?:ы|ын|га|дан|дын)|(?<!дол)лар(?:ы|ын|ды|га|дан|дын)?|[лдт]ер(?:ин|ди|ге|ден|дин)|(?<!к)[ыи]нд[ае]|станда(?:гы)?|[ыи]нын|[ыаи]лады|[ыи]леди|лганы?|лген|здести|йлести|[ое]вты|[ое]вт[аы]н|[ое]вп[ае]н|тты|тти|лды|лди|мыз|лыгы|шылар|шилер)(?!\p{L})/giu;
+/** A longer text has small words enough. */
+const fewLetters = 300;
 const english =
   /(?<!\p{L})(?:the|of|and|in|to|for|on|with|is|was|are|be|by|at|as|an?|from|after|over|its?|his|her|not|that|has)(?!\p{L})/giu;
 const englishSpelling = /th|wh|ck|tion|ee|ou|(?:ing|ed|ly)(?!\p{L})/giu;
@@ -59,7 +64,12 @@ function countScripts(texts: readonly string[]): Scripts {
   return { latin: latin + kazakhLatin, kazakhLatin, cyrillic: cyrillic + slavic + kazakh, slavic, kazakh };
 }
 
-function cyrillicLanguage(fields: readonly Words[], scripts: Scripts, hint: Language | undefined): Language {
+function cyrillicLanguage(
+  fields: readonly Words[],
+  texts: readonly string[],
+  scripts: Scripts,
+  hint: Language | undefined,
+): Language {
   if (scripts.kazakh / scripts.cyrillic > 0.07) return 'kk';
   let forKazakh = scripts.kazakh;
   let forRussian = scripts.slavic;
@@ -68,6 +78,7 @@ function cyrillicLanguage(fields: readonly Words[], scripts: Scripts, hint: Lang
     forKazakh += 3 * small.kazakh;
     forRussian += 3 * small.russian;
   }
+  if (scripts.cyrillic < fewLetters) for (const text of texts) forKazakh += count(text, kazakhEndings);
   if (forKazakh !== forRussian) return forKazakh > forRussian ? 'kk' : 'ru';
   return hint === 'kk' ? 'kk' : 'ru';
 }
@@ -111,7 +122,7 @@ function languageOf(
   hint: Language | undefined,
 ): Language {
   if (scripts.cyrillic + scripts.latin === 0) return hint ?? 'en';
-  if (scripts.cyrillic * 2 >= scripts.latin) return cyrillicLanguage(fields, scripts, hint);
+  if (scripts.cyrillic * 2 >= scripts.latin) return cyrillicLanguage(fields, texts, scripts, hint);
   return latinLanguage(texts.join('\n'), scripts.kazakhLatin, hint);
 }
 

@@ -14,6 +14,17 @@ describe('the language of a text', () => {
     expect(detectLanguage(text)).toBe(language);
   });
 
+  test.each([
+    ['Казакстандагы президент сайлауынын адилдигин кимдер бакылайды?', 'kk'],
+    ['Референдумга 380 шетелдик байкаушы аккредиттелди', 'kk'],
+    ['Блогер Алматыда сотталды', 'kk'],
+    ['Мухтар Джакишев вышел спустя одиннадцать лет', 'ru'],
+    ['Бишкек: журналисты вышли к парламенту против закона о фейках', 'ru'],
+    ['Доллары, вклады, доклады и команда банкиров', 'ru'],
+  ] as const)('a title without small words shows it by its endings: %s is %s', (text, language) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
   test('a hint decides only what the letters leave open', () => {
     expect(detectLanguage('12:45', 'kk')).toBe('kk');
     expect(detectLanguage('12:45')).toBe('en');
