@@ -36,6 +36,9 @@ const irregular: Readonly<Record<string, string>> = {
   withdraw: 'withdrew withdrawn',
 };
 
+/** The words of that table. */
+export const irregularWords: readonly string[] = Object.keys(irregular);
+
 function irregularForms(word: string): Stem[] {
   const forms = word.endsWith('man') ? `${word.slice(0, -2)}en` : irregular[word];
   return forms === undefined ? [] : forms.split(' ').map((stem) => ({ stem, endings: 'none' }));

@@ -39,6 +39,9 @@ const shortened: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.split(' ')),
 );
 
+/** Those nouns. */
+export const shortenedWords: readonly string[] = Object.keys(shortened);
+
 /** Other stems of a noun: without a vowel, or with one between it and every ending (митинг → митингілер). */
 function changed(word: string): Stem[] {
   const short = shortened[word];

@@ -1,3 +1,5 @@
+import { irregularWords } from '../matching/endings-english';
+import { shortenedWords } from '../matching/endings-kazakh';
 import { endingSets, endingsId, inflect } from '../matching/inflect';
 import type { Language } from '../watch/language';
 
@@ -32,6 +34,13 @@ const tables: readonly Table[] = [
   { language: 'en', name: 'en-e', lemmas: ending('e'), shortestStem: 3, shortestEnding: 2 },
   { language: 'en', name: 'en-y', lemmas: ending('y'), shortestStem: 3, shortestEnding: 3 },
   { language: 'en', name: 'en-doubled', lemmas: halved, shortestStem: 4, shortestEnding: 2 },
+  {
+    language: 'en',
+    name: 'none',
+    lemmas: (stem) => [stem.replace(/men$/, 'man'), ...irregularWords],
+    shortestStem: 3,
+    shortestEnding: 0,
+  },
   russian('ru-adjective', 'ый', 'ий', 'ой'),
   russian('ru-consonant', ''),
   russian('ru-surname', ''),
@@ -47,6 +56,7 @@ const tables: readonly Table[] = [
   { language: 'kk', name: 'kk-chain', lemmas: ending(''), shortestStem: 4, shortestEnding: 2 },
   { language: 'kk', name: 'kk-owned', lemmas: ending(''), shortestStem: 4, shortestEnding: 2 },
   { language: 'kk', name: 'kk-voiced', lemmas: hardened, shortestStem: 4, shortestEnding: 1 },
+  { language: 'kk', name: 'kk-voiced', lemmas: () => shortenedWords, shortestStem: 3, shortestEnding: 1 },
 ];
 
 function lemmasIn(table: Table, word: string): string[] {
