@@ -41,6 +41,13 @@ const tables: readonly Table[] = [
     shortestStem: 3,
     shortestEnding: 0,
   },
+  {
+    language: 'ru',
+    name: 'none',
+    lemmas: (stem) => [stem.replace(/ей$/, 'ья')],
+    shortestStem: 4,
+    shortestEnding: 0,
+  },
   russian('ru-adjective', 'ый', 'ий', 'ой'),
   russian('ru-consonant', ''),
   russian('ru-surname', ''),
