@@ -1,3 +1,4 @@
+import compiledMatcher from '../../watches/.compiled/matcher.json';
 import { archive } from '../adapters/archive';
 import { coverage } from '../adapters/coverage';
 import { days } from '../adapters/days';
@@ -6,6 +7,9 @@ import { feedHealth } from '../adapters/feed-health';
 import { feedStates } from '../adapters/feed-states';
 import { matches } from '../adapters/matches';
 import { readConfig } from '../config';
+import { conceptsIn } from '../domain/matching/concepts-in';
+import { openMatcher } from '../domain/matching/open-matcher';
+import type { Language } from '../domain/watch/language';
 import { closeDay } from '../jobs/close-day';
 import { indexDays } from '../jobs/index-days';
 import { reportHealth } from '../jobs/report-health';
@@ -18,6 +22,7 @@ export function build(outside: Outside): () => Promise<void> {
   const client = documentClient();
   const closedDays = days(client, config.MATCHES_TABLE);
   const { now, newId } = outside;
+  const matcher = openMatcher(compiledMatcher);
   const deps = {
     ...closedDays,
     ...feedStates(client, config.FEEDS_TABLE),
@@ -33,6 +38,7 @@ export function build(outside: Outside): () => Promise<void> {
     feeds: outside.watch.feeds,
     subject: outside.watch.subject,
     names: outside.watch.names,
+    conceptsIn: (text: string, language: Language) => conceptsIn(matcher, text, language),
     loadMatches: matches(client, config.MATCHES_TABLE).loadFoundOn,
   };
   return async () => {

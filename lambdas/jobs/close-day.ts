@@ -6,6 +6,7 @@ import { addDays, dateOf, daysBetween } from '../domain/stories/calendar';
 import { composeDay } from '../domain/stories/compose-day';
 import type { Day } from '../domain/stories/day';
 import { openDays } from '../domain/stories/join-stories';
+import type { ConceptsIn } from '../domain/stories/likeness';
 import type { Localised } from '../domain/watch/language';
 import type { KnownNames } from '../domain/watch/watch';
 
@@ -19,6 +20,8 @@ export interface CloseDayDeps {
   readonly subject: Localised;
   /** Places and bodies by all their names. */
   readonly names: KnownNames;
+  /** The concepts of the watch in a text: reports of one event share them. */
+  readonly conceptsIn: ConceptsIn;
   readonly lastClosed: () => Promise<string | undefined>;
   readonly loadMatches: (date: string) => Promise<readonly Match[]>;
   readonly loadAnswered: (date: string) => Promise<readonly string[]>;
@@ -64,6 +67,7 @@ async function closeOne(deps: CloseDayDeps, date: string, matches: readonly Matc
     feeds: deps.feeds,
     names: deps.names,
     common: Object.values(deps.subject),
+    conceptsIn: deps.conceptsIn,
     closedAt: deps.now().toISOString(),
   });
   const week = weekEndingOn(date);

@@ -27,7 +27,7 @@ export function dying<Deps extends object>(deps: Deps, point: CrashPoint): Deps 
 
 /** The clock, ids and pure functions do not reach outside: a process cannot be killed by them. */
 function isOutside(name: string): boolean {
-  return !['now', 'newId', 'matchEntry', 'unsubscribeLink', 'evenOut'].includes(name);
+  return !['now', 'newId', 'matchEntry', 'conceptsIn', 'unsubscribeLink', 'evenOut'].includes(name);
 }
 
 /** Runs a job once for each point it could die at, each from a fresh start, until it ends alive; says how many points there were. */

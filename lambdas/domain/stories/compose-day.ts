@@ -3,6 +3,7 @@ import type { Match } from '../matching/match';
 import type { KnownNames } from '../watch/watch';
 import type { Day } from './day';
 import { joinStories } from './join-stories';
+import type { ConceptsIn } from './likeness';
 import type { Report } from './story';
 import { countConcerns } from './tally';
 
@@ -20,6 +21,7 @@ export function composeDay(input: {
   readonly names?: KnownNames;
   /** Names of the country watched: any report may carry them. */
   readonly common?: readonly string[];
+  readonly conceptsIn?: ConceptsIn;
   readonly answered: readonly string[];
   readonly feeds: readonly Feed[];
   readonly closedAt: string;
@@ -33,6 +35,7 @@ export function composeDay(input: {
       summaries: new Map([...(input.earlierMatches ?? []), ...fresh].map(({ id, summary }) => [id, summary])),
       names: input.names ?? { places: [], bodies: [] },
       common: input.common ?? [],
+      ...(input.conceptsIn === undefined ? {} : { conceptsIn: input.conceptsIn }),
     },
   );
   return {

@@ -2,7 +2,16 @@ import { remarks, stages } from './act-words';
 import type { Likeness, Told } from './likeness';
 
 /** What of one report goes against its being the event of another. */
-export type Conflict = 'day' | 'place' | 'headline place' | 'person' | 'names' | 'act' | 'stage' | 'amount';
+export type Conflict =
+  | 'day'
+  | 'place'
+  | 'headline place'
+  | 'person'
+  | 'headline person'
+  | 'body'
+  | 'headline body'
+  | 'act'
+  | 'stage';
 
 /** What two reports tell differently: little of it stands in two true reports of one event, but any may. */
 export function conflictsOf(a: Likeness, b: Likeness): Conflict[] {
@@ -12,17 +21,18 @@ export function conflictsOf(a: Likeness, b: Likeness): Conflict[] {
     day: differ(one.dates, other.dates),
     place: differ(one.places, other.places),
     'headline place': differ(a.headline.places, b.headline.places),
-    person: one.people.length > 0 && other.people.length > 0 && !samePeople,
-    names: namesAnybody(one) && namesAnybody(other) && !samePeople && !shares(one.bodies, other.bodies),
+    person: namePeople(one, other) && !samePeople,
+    'headline person': namePeople(a.headline, b.headline) && !samePeople,
+    body: differ(one.bodies, other.bodies),
+    'headline body': differ(a.headline.bodies, b.headline.bodies),
     act: tellOtherActs(a, b),
     stage: stages.some((stage) => differ(only(a.headline.acts, stage), only(b.headline.acts, stage))),
-    amount: countOtherwise(one.numbers, other.numbers),
   };
   return (Object.keys(differing) as Conflict[]).filter((conflict) => differing[conflict]);
 }
 
-function namesAnybody({ people, bodies }: Told): boolean {
-  return people.length > 0 || bodies.size > 0;
+function namePeople(a: Told, b: Told): boolean {
+  return a.people.length > 0 && b.people.length > 0;
 }
 
 /** A name of one stands in the other, be it at the head of a sentence. */
@@ -48,21 +58,6 @@ export function untoldActs({ headline }: Likeness, { whole }: Likeness): string[
 
 function isNews(act: string): boolean {
   return !remarks.has(act);
-}
-
-/** The same is counted in both, and never to the same number. */
-function countOtherwise(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...new Set([...a].map(countedIn))].some((counted) => {
-    const of = (numbers: ReadonlySet<string>) =>
-      new Set([...numbers].filter((number) => countedIn(number) === counted));
-    return differ(of(a), of(b));
-  });
-}
-
-/** A term is told in years, months or days. */
-function countedIn(number: string): string {
-  const [, unit = ''] = number.split(' ');
-  return /^(?:years|months|days)$/.test(unit) ? 'time' : unit;
 }
 
 function only(of: ReadonlySet<string>, these: ReadonlySet<string>): ReadonlySet<string> {

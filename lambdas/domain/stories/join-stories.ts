@@ -1,9 +1,10 @@
 import type { KnownNames } from '../watch/watch';
 import type { Day } from './day';
 import { openNames } from './known-names';
-import { type Likeness, likenessOf } from './likeness';
+import { type ConceptsIn, type Likeness, likenessOf } from './likeness';
 import { findLinks } from './links';
 import { mergeStories, type Odds, type OpenStory } from './merge-stories';
+import { amongOthers } from './nearest';
 import { type Rarity, rarityOver } from './rarity';
 import { oddsOfOneEvent } from './same-event';
 import type { Report, Story } from './story';
@@ -20,6 +21,8 @@ export interface Background {
   readonly names?: KnownNames;
   /** Names that any report may carry. */
   readonly common?: readonly string[];
+  /** The concepts of the watch in a text. */
+  readonly conceptsIn?: ConceptsIn;
 }
 
 /**
@@ -30,18 +33,20 @@ export interface Background {
 export function joinStories(
   reports: readonly Report[],
   earlier: readonly Day[],
-  { summaries = new Map(), names = { places: [], bodies: [] }, common = [] }: Background = {},
+  { summaries = new Map(), names = { places: [], bodies: [] }, common = [], conceptsIn = noConcepts }: Background = {},
 ): Story[] {
-  const knowledge = { names: openNames(names), common };
+  const knowledge = { names: openNames(names), common, conceptsIn };
   const toLikeness = (report: Report) => likenessOf(report, summaries.get(report.matchId) ?? '', knowledge);
   const open = earlierStories(earlier, toLikeness);
   const fresh = reports.map(toLikeness);
   const known = [...open.flatMap(({ told }) => told), ...fresh];
   const rarity = rarityOver(known);
   const alone = fresh.map((told, at) => ({ id: told.report.matchId, place: open.length + at, told: [told] }));
-  const links = findLinks(known, known.length - fresh.length, rarity);
-  return tellStories(reports, mergeStories([...open, ...alone], links, rememberedOdds(rarity)));
+  const links = findLinks(known, rarity);
+  return tellStories(reports, mergeStories([...open, ...alone], links, amongOthers(links, rememberedOdds(rarity))));
 }
+
+const noConcepts: ConceptsIn = () => new Set();
 
 function earlierStories(earlier: readonly Day[], toLikeness: (report: Report) => Likeness): OpenStory[] {
   const stories = new Map<string, OpenStory>();

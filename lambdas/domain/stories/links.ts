@@ -10,11 +10,11 @@ const mostCompared = 24;
 /** Addresses, headlines and facts → the places of the reports that have them, so that only likely pairs are compared. */
 type Index = Map<string, number[]>;
 
-/** Each report from place `from` on, with those before it that are likely to tell the same event. */
-export function findLinks(reports: readonly Likeness[], from: number, rarity: Rarity): Link[] {
+/** Each report with those before it that are likely to tell the same event. */
+export function findLinks(reports: readonly Likeness[], rarity: Rarity): Link[] {
   const index: Index = new Map();
   return reports.flatMap((report, place) => {
-    const found = place < from ? [] : likely(report, index, rarity);
+    const found = likely(report, index, rarity);
     addToIndex(index, report, place);
     return found.map((before): Link => [reports[before] as Likeness, report]);
   });

@@ -1,4 +1,5 @@
 import type { Likeness } from './likeness';
+import type { Report } from './story';
 
 /** How much it says when two reports share a fact: 1 where no other report of the week holds it, near 0 where all do. */
 export type Rarity = (fact: string) => number;
@@ -7,21 +8,25 @@ export type Rarity = (fact: string) => number;
 const unread = 50;
 
 /** Every fact of a report by which others may be found. */
-export function factsOf({ whole, concepts }: Likeness): string[] {
+export function factsOf({ report, whole }: Likeness): string[] {
   return [
     ...whole.stems,
+    ...[...whole.meanings].map(meaningFact),
     ...[...whole.capitals, ...whole.bodies, ...whole.places].map(nameFact),
-    ...[...whole.acts].map(actFact),
     ...[...whole.numbers].map(numberFact),
-    ...[...whole.dates].map(numberFact),
-    ...[...concepts].map(conceptFact),
+    ...new Set([...whole.dates, publishedOn(report)].map(dayFact)),
   ];
 }
 
 export const nameFact = (key: string) => `name ${key}`;
-export const actFact = (act: string) => `act ${act}`;
 export const numberFact = (number: string) => `# ${number}`;
-export const conceptFact = (concept: string) => `concept ${concept}`;
+export const dayFact = (day: string) => `day ${day}`;
+export const meaningFact = (meaning: string) => `means ${meaning}`;
+
+/** The day of a report as texts name it, `02-28`. */
+export function publishedOn({ published }: Report): string {
+  return published.slice('YYYY-'.length, 'YYYY-MM-DD'.length);
+}
 
 /**
  * The rarity of facts over the reports of a week: the logarithm of how many reports there are to one that holds it, as a share

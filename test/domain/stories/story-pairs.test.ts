@@ -1,57 +1,78 @@
 import { joinStories } from '../../../lambdas/domain/stories/join-stories';
-import { background, chosenOn, eventsOf, joinedByFamily, measure, type Pair, pairsOf, toReport } from './story-pairs';
+import {
+  background,
+  eventsOf,
+  joinedByFamily,
+  joinedDayByDay,
+  measure,
+  type Pair,
+  pairsOf,
+  pairsOfWinter,
+  sidesOf,
+  toReport,
+} from './story-pairs';
 
 const inOneLanguage = ({ a, b }: Pair) => a.language === b.language;
 const inTwo = (pair: Pair) => !inOneLanguage(pair);
 describe('stories of the events of one winter, told much alike', () => {
+  const joined = joinedDayByDay(sidesOf(pairsOfWinter));
+
   it('are joined in one language with a precision of 0.97 and a recall of 0.80 at least', () => {
-    const measured = measure(chosenOn.filter(inOneLanguage));
+    const measured = measure(pairsOfWinter.filter(inOneLanguage), joined);
     expect(measured.pairs).toBeGreaterThanOrEqual(200);
     expect(measured.precision).toBeGreaterThanOrEqual(0.97);
     expect(measured.recall).toBeGreaterThanOrEqual(0.95);
   });
 
-  it('are joined across languages where that is as sure', () => {
-    const measured = measure(chosenOn.filter(inTwo));
+  it('are joined across languages as surely', () => {
+    const measured = measure(pairsOfWinter.filter(inTwo), joined);
     expect(measured.precision).toBeGreaterThanOrEqual(0.97);
-    expect(measured.recall).toBeGreaterThanOrEqual(0.85);
+    expect(measured.recall).toBeGreaterThanOrEqual(0.95);
   });
 });
 
-/** Weeks of the watch as they were: what was told within days of each other is told so here. Decision 54 says what the figures mean. */
-describe('stories of 24 spells of news, each told on its own day', () => {
-  const spells = (held: boolean) => [...eventsOf('story-weeks', held), ...eventsOf('story-spells', held)];
+/** Weeks of the watch as they were: what was told within days of each other is told so here. Decision 55 says what the figures mean. */
+describe('stories of 40 spells of news, each told on its own day', () => {
+  const spells = (held: boolean) => [...told(held), ...eventsOf('story-real', held)];
+  const told = (held: boolean) => [...eventsOf('story-weeks', held), ...eventsOf('story-spells', held)];
   const held = spells(true);
   const pairs = pairsOf(held);
   const joined = joinedByFamily(held);
 
-  it('are found in two cases of three in one language where nothing was chosen on them, and hardly ever joined wrongly', () => {
+  it('are found in four cases of five in one language where nothing was chosen on them, and hardly ever joined wrongly', () => {
     const measured = measure(pairs.filter(inOneLanguage), joined);
-    expect(measured.pairs).toBeGreaterThanOrEqual(2000);
+    expect(measured.pairs).toBeGreaterThanOrEqual(3500);
     expect(measured.precision).toBeGreaterThanOrEqual(0.97);
-    expect(measured.recall).toBeGreaterThanOrEqual(0.66);
+    expect(measured.recall).toBeGreaterThanOrEqual(0.8);
   });
 
-  it('are found in two cases of three across languages', () => {
+  it('are found in four cases of five across languages', () => {
     const measured = measure(pairs.filter(inTwo), joined);
     expect(measured.precision).toBeGreaterThanOrEqual(0.97);
-    expect(measured.recall).toBeGreaterThanOrEqual(0.68);
+    expect(measured.recall).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('are found in seven cases of ten where they follow what newsrooms really printed', () => {
+    const real = eventsOf('story-real', true);
+    const measured = measure(pairsOf(real).filter(inOneLanguage), joinedByFamily(real));
+    expect(measured.precision).toBeGreaterThanOrEqual(0.97);
+    expect(measured.recall).toBeGreaterThanOrEqual(0.7);
   });
 
   it('are as often found, and as seldom joined wrongly, in the spells that the bar was chosen on', () => {
     const chosen = spells(false);
     const measured = measure(pairsOf(chosen), joinedByFamily(chosen));
     expect(measured.precision).toBeGreaterThanOrEqual(0.97);
-    expect(measured.recall).toBeGreaterThanOrEqual(0.68);
+    expect(measured.recall).toBeGreaterThanOrEqual(0.8);
   });
 });
 
 /** Each newsroom in words of its own, a quarter with bare headlines; events of a family set side by side, however far apart they were. */
 describe.each([
-  ['story-newsrooms', false, { wrong: 0.02, inOne: 0.48, inTwo: 0.65 }],
-  ['story-newsrooms', true, { wrong: 0.05, inOne: 0.38, inTwo: 0.53 }],
-  ['story-events', false, { wrong: 0.13, inOne: 0.5, inTwo: 0.57 }],
-  ['story-events', true, { wrong: 0.11, inOne: 0.6, inTwo: 0.63 }],
+  ['story-newsrooms', false, { wrong: 0.07, inOne: 0.66, inTwo: 0.75 }],
+  ['story-newsrooms', true, { wrong: 0.08, inOne: 0.58, inTwo: 0.72 }],
+  ['story-events', false, { wrong: 0.11, inOne: 0.75, inTwo: 0.85 }],
+  ['story-events', true, { wrong: 0.11, inOne: 0.75, inTwo: 0.8 }],
 ] as const)(
   'stories of %s (held back: %s), the same people and places in the news twice in three days',
   (set, held, bars) => {
@@ -73,7 +94,7 @@ describe.each([
 
 describe('joining many reports', () => {
   it('gives the same stories again, in the same order', () => {
-    const reports = chosenOn.slice(0, 120).map(({ a }, at) => toReport(`r${at}`, a));
+    const reports = pairsOfWinter.slice(0, 120).map(({ a }, at) => toReport(`r${at}`, a));
     const told = () => joinStories(reports, [], background).map((story) => story.reports.map(({ matchId }) => matchId));
     expect(told()).toEqual(told());
   });

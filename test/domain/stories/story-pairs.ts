@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compiledMatcher, compiledWatch } from '../../../bin/commands/compiled-watch';
+import { conceptsIn } from '../../../lambdas/domain/matching/concepts-in';
 import { matchEntry } from '../../../lambdas/domain/matching/match-entry';
 import { openMatcher } from '../../../lambdas/domain/matching/open-matcher';
 import { addDays } from '../../../lambdas/domain/stories/calendar';
 import type { Day } from '../../../lambdas/domain/stories/day';
 import { joinStories, openDays } from '../../../lambdas/domain/stories/join-stories';
-import { openNames } from '../../../lambdas/domain/stories/known-names';
-import { type Likeness, likenessOf } from '../../../lambdas/domain/stories/likeness';
-import { oneStory } from '../../../lambdas/domain/stories/merge-stories';
-import { rarityOver } from '../../../lambdas/domain/stories/rarity';
-import { oddsOfOneEvent } from '../../../lambdas/domain/stories/same-event';
+import type { ConceptsIn } from '../../../lambdas/domain/stories/likeness';
 import type { Report } from '../../../lambdas/domain/stories/story';
-import { type Language, languages } from '../../../lambdas/domain/watch/language';
+import type { Language } from '../../../lambdas/domain/watch/language';
 import { aDay, aReport } from '../../builders';
 
 /** A report in our own words, as sources of such events would put it. */
@@ -52,12 +49,18 @@ function linesOf<Line>(name: string): Line[] {
     .map((line) => JSON.parse(line) as Line);
 }
 
-/** The pairs that the thresholds were chosen on. */
-export const chosenOn = linesOf<Pair>('story-pairs');
+/** The pairs of one winter, on the days of their reports. */
+export const pairsOfWinter = linesOf<Pair>('story-pairs');
+
+/** Every report of the pairs, once. */
+export function sidesOf(pairs: readonly Pair[]): Side[] {
+  const sides = pairs.flatMap(({ a, b }) => [a, b]);
+  return [...new Map(sides.map((side) => [keyOf(side), side])).values()];
+}
 
 /** The events of a set that were chosen on, or those that were held back. */
 export function eventsOf(
-  set: 'story-events' | 'story-newsrooms' | 'story-weeks' | 'story-spells',
+  set: 'story-events' | 'story-newsrooms' | 'story-weeks' | 'story-spells' | 'story-real',
   held: boolean,
 ): ToldEvent[] {
   return linesOf<ToldEvent>(set).filter((event) => event.held === held);
@@ -94,8 +97,8 @@ function toSide({ event, report }: Told, unlessDated: string): Side {
 
 const matcher = openMatcher(compiledMatcher());
 const watch = compiledWatch();
-export const background = { names: watch.names, common: Object.values(watch.subject) };
-const knowledge = { names: openNames(watch.names), common: background.common };
+const conceptsInText: ConceptsIn = (text, language) => conceptsIn(matcher, text, language);
+export const background = { names: watch.names, common: Object.values(watch.subject), conceptsIn: conceptsInText };
 
 /** As a poll would find it: with the concerns and evidence the rules see, or else its label's concern. */
 export function toReport(id: string, { title, summary = '', language, date, concern }: Side): Report {
@@ -103,40 +106,6 @@ export function toReport(id: string, { title, summary = '', language, date, conc
   const labelled = concerns.length > 0 ? [] : [{ id: concern, rule: 'label', evidence: [] }];
   const published = `${date}T09:00:00.000Z`;
   return aReport(id, { title, language, published, concerns: [...concerns, ...labelled] });
-}
-
-const likenesses = new Map<string, Likeness>();
-
-function toLikeness(side: Side): Likeness {
-  const key = JSON.stringify(side);
-  const known = likenesses.get(key) ?? likenessOf(toReport(key, side), side.summary ?? '', knowledge);
-  likenesses.set(key, known);
-  return known;
-}
-
-/** Labelled entries that stand for the other reports of a week, of each language. */
-const othersOfWeek = 50;
-
-const others: readonly Side[] = languages.flatMap((language) =>
-  linesOf<LabelledEntry>(`labelled-entries/${language}`)
-    .filter(({ relevant }) => relevant)
-    .slice(0, othersOfWeek)
-    .map(({ title, summary = '' }) => ({ title, summary, language, date: firstDate, concern: 'none' })),
-);
-
-/** What is rare in a week of the watch. */
-const rarity = rarityOver(others.map(toLikeness));
-
-interface LabelledEntry {
-  readonly title: string;
-  readonly summary?: string;
-  readonly relevant: boolean;
-}
-
-/** Whether the two are joined where nothing else tells the event; stories are open for seven days. */
-function isJoined({ a, b }: Pair): boolean {
-  const [first, second] = [toLikeness(a), toLikeness(b)];
-  return Math.abs(first.day - second.day) <= openDays && oddsOfOneEvent(first, second, rarity) >= oneStory;
 }
 
 export interface Measured {
@@ -147,7 +116,7 @@ export interface Measured {
   readonly recall: number;
 }
 
-export function measure(pairs: readonly Pair[], joined: (pair: Pair) => boolean = isJoined): Measured {
+export function measure(pairs: readonly Pair[], joined: (pair: Pair) => boolean): Measured {
   const joinedPairs = pairs.filter(joined);
   const joinedRightly = joinedPairs.filter(({ same }) => same).length;
   return {
@@ -166,11 +135,17 @@ export function joinedByFamily(events: readonly ToldEvent[]): (pair: Pair) => bo
   return (pair) => joined.some((inFamily) => inFamily(pair));
 }
 
-/** Which pairs end in one story when all reports of the events are found on their days, or within three, and closed day by day. */
+/** The reports of events on their days, or within three. */
 function joinedInAWeek(events: readonly ToldEvent[]): (pair: Pair) => boolean {
-  const sides = events.flatMap((event, number) =>
-    event.reports.map((report, at) => toSide({ event, report }, addDays(firstDate, (number % 3) + (at % 2)))),
+  return joinedDayByDay(
+    events.flatMap((event, number) =>
+      event.reports.map((report, at) => toSide({ event, report }, addDays(firstDate, (number % 3) + (at % 2)))),
+    ),
   );
+}
+
+/** Which pairs end in one story when reports are found on their days and closed day by day. */
+export function joinedDayByDay(sides: readonly Side[]): (pair: Pair) => boolean {
   const storyOf = new Map<string, string>();
   const days: Day[] = [];
   for (const date of [...new Set(sides.map((side) => side.date))].sort()) {

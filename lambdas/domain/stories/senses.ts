@@ -1,0 +1,59 @@
+import { type Language, languages } from '../watch/language';
+import { senseWords } from './sense-words';
+
+/** A way of saying something, by its first word; the others follow it. */
+interface Way {
+  readonly sense: string;
+  readonly others: readonly string[];
+}
+
+/** First words (beginnings, or whole with `$`) → what they may begin. */
+type Ways = ReadonlyMap<string, readonly Way[]>;
+
+const ways = Object.fromEntries(languages.map((language) => [language, waysIn(language)])) as Record<Language, Ways>;
+
+function waysIn(language: Language): Ways {
+  const found = new Map<string, Way[]>();
+  for (const [sense, said] of Object.entries(senseWords)) {
+    for (const form of said[language].split(', ')) {
+      const [first = '', ...others] = form.split(' ');
+      found.set(first, [...(found.get(first) ?? []), { sense, others }]);
+    }
+  }
+  return found;
+}
+
+/** What the words of a text mean: the same in every language. */
+export function sensesOf(text: string, language: Language): ReadonlySet<string> {
+  const words = wordsOf(text);
+  const fits = ({ others }: Way, at: number) => others.every((form, next) => isForm(form, words[at + 1 + next]));
+  return new Set(
+    words.flatMap((word, at) =>
+      beginningsOf(word)
+        .flatMap((first) => ways[language].get(first) ?? [])
+        .filter((way) => fits(way, at))
+        .map(({ sense }) => sense),
+    ),
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  const plain = text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/['’]s(?!\p{L})/gu, '');
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** No form begins with more letters than these. */
+const longestForm = 20;
+
+function beginningsOf(word: string): readonly string[] {
+  const beginnings = Array.from({ length: Math.min(longestForm, word.length) }, (_, at) => word.slice(0, at + 1));
+  return [...beginnings, `${word}$`, '*'];
+}
+
+function isForm(form: string, word: string | undefined): boolean {
+  if (word === undefined || form === '*') return word !== undefined;
+  return form.endsWith('$') ? word === form.slice(0, -1) : word.startsWith(form);
+}
