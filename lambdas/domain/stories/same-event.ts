@@ -24,7 +24,7 @@ const meaning = { both: 2.5, lessToldHeadline: 3.1, betterToldHeadline: 4 };
 /** A headline whose few words all agree tells less than one of many: as if it told this much more that nobody else does. */
 const leftUntold = 0.7;
 
-/** A headline alone has less to agree in, and a longer report more: without this, all short reports would stay apart. */
+/** A headline alone has less to agree in; without this, bare headlines would stay apart. */
 const brief = { eachBare: 1, shorter: 0.6 };
 
 /** What a conflict takes away: newsrooms err and leave out, so that none forbids. */
