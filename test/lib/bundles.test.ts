@@ -9,7 +9,7 @@ import { shape } from '../../lib/function';
 const mostCode: Readonly<Record<HandlerName, number>> = {
   'plan-polls': 430,
   'poll-feeds': 720,
-  'close-day': 660,
+  'close-day': 780,
   'plan-digests': 460,
   'send-digests': 820,
   'record-feedback': 450,
@@ -62,9 +62,10 @@ describe('the bundles of the functions', () => {
     expect(code).toBeLessThanOrEqual(mostCode[handler]);
   });
 
-  it('hold the rules of the matcher only where entries are matched', () => {
+  it('hold the rules of the matcher only where entries are matched and joined', () => {
     expect(handlers.filter((handler) => kibOf(handler, (input) => input.endsWith('matcher.json')) > 0)).toEqual([
       'poll-feeds',
+      'close-day',
     ]);
   });
 
