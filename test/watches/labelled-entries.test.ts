@@ -16,7 +16,7 @@ import { toWatch } from '../../watches/to-watch';
  */
 const floors = [
   { file: 'en', language: 'en', precision: 0.965, recall: 0.935, concerns: 0.85 },
-  { file: 'ru', language: 'ru', precision: 0.965, recall: 0.895, concerns: 0.845 },
+  { file: 'ru', language: 'ru', precision: 0.965, recall: 0.915, concerns: 0.88 },
   { file: 'kk', language: 'kk', precision: 0.955, recall: 0.94, concerns: 0.89 },
   { file: 'second', language: 'en', precision: 0.915, recall: 0.955, concerns: 0.855 },
   { file: 'second', language: 'ru', precision: 0.955, recall: 0.93, concerns: 0.825 },
@@ -32,12 +32,15 @@ const floors = [
   { file: 'sixth', language: 'en', precision: 0.92, recall: 0.97, concerns: 0.75 },
   { file: 'sixth', language: 'ru', precision: 0.92, recall: 0.97, concerns: 0.8 },
   { file: 'sixth', language: 'kk', precision: 0.92, recall: 0.97, concerns: 0.8 },
-  { file: 'seventh', language: 'en', precision: 0.96, recall: 0.95, concerns: 0.83 },
-  { file: 'seventh', language: 'ru', precision: 0.96, recall: 0.9, concerns: 0.8 },
-  { file: 'seventh', language: 'kk', precision: 0.87, recall: 0.92, concerns: 0.84 },
-  { file: 'held-out', language: 'en', precision: 0.935, recall: 0.88, concerns: 0.7 },
-  { file: 'held-out', language: 'ru', precision: 0.865, recall: 0.805, concerns: 0.74 },
-  { file: 'held-out', language: 'kk', precision: 0.9, recall: 0.9, concerns: 0.74 },
+  { file: 'seventh', language: 'en', precision: 0.97, recall: 0.97, concerns: 0.83 },
+  { file: 'seventh', language: 'ru', precision: 0.97, recall: 0.91, concerns: 0.81 },
+  { file: 'seventh', language: 'kk', precision: 0.9, recall: 0.93, concerns: 0.88 },
+  { file: 'held-out', language: 'en', precision: 0.94, recall: 0.94, concerns: 0.77 },
+  { file: 'held-out', language: 'ru', precision: 0.87, recall: 0.87, concerns: 0.765 },
+  { file: 'held-out', language: 'kk', precision: 0.93, recall: 0.9, concerns: 0.805 },
+  { file: 'held-out-second', language: 'en', precision: 0.93, recall: 0.97, concerns: 0.8 },
+  { file: 'held-out-second', language: 'ru', precision: 0.9, recall: 0.9, concerns: 0.73 },
+  { file: 'held-out-second', language: 'kk', precision: 0.9, recall: 0.87, concerns: 0.84 },
 ] as const;
 
 const files = [
@@ -132,7 +135,7 @@ describe('on the labelled entries', () => {
 
 test('the method page tells what the rules reach now, to three points in a hundred', () => {
   const samples = {
-    heldOut: answers['held-out'],
+    heldOut: [...answers['held-out'], ...answers['held-out-second']],
     development: [...answers.en, ...answers.ru, ...answers.kk, ...answers.second],
   };
   for (const { sample, entries, right, found, relevant } of measurements) {

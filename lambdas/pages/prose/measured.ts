@@ -14,8 +14,8 @@ export interface Measurement {
 
 /** Newest first; `cli evaluate` prints these numbers, and a test holds them against what the rules reach now. */
 export const measurements: readonly Measurement[] = [
-  { date: '2026-11-28', sample: 'heldOut', entries: 150, right: 87, found: 93, relevant: 94 },
-  { date: '2026-11-28', sample: 'development', entries: 1316, right: 887, found: 899, relevant: 929 },
+  { date: '2026-11-28', sample: 'heldOut', entries: 331, right: 192, found: 204, relevant: 205 },
+  { date: '2026-11-28', sample: 'development', entries: 1316, right: 890, found: 901, relevant: 929 },
 ];
 
 /** What was wrong on the site and put right, newest first. */
