@@ -40,7 +40,7 @@ const floors = [
   { file: 'held-out', language: 'kk', precision: 0.93, recall: 0.9, concerns: 0.805 },
   { file: 'held-out-second', language: 'en', precision: 0.93, recall: 0.97, concerns: 0.8 },
   { file: 'held-out-second', language: 'ru', precision: 0.9, recall: 0.9, concerns: 0.73 },
-  { file: 'held-out-second', language: 'kk', precision: 0.9, recall: 0.87, concerns: 0.84 },
+  { file: 'held-out-second', language: 'kk', precision: 0.9, recall: 0.87, concerns: 0.83 },
 ] as const;
 
 const files = [
