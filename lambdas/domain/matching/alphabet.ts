@@ -21,8 +21,10 @@ function foldedLetter(char: string): string {
   return known.normalize('NFD').charAt(0);
 }
 
+/** Unicode calls two apostrophes letters (ʹ and ʼ). */
 function isWordUnit(unit: number): boolean {
   if (unit >= 0xd800 && unit <= 0xdfff) return true;
+  if (unit === 0x02b9 || unit === 0x02bc) return false;
   return /[\p{L}\p{N}]/u.test(String.fromCharCode(unit));
 }
 

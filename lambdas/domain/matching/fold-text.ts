@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { codeOf, codeTable, isCyrillicCode, isLatinCode } from './alphabet';
+import { makeRoll } from './roll';
 
 /** A text as letter codes. `units` and `edges` are good only until the next text is folded. */
 export interface FoldedText {
@@ -17,13 +18,13 @@ export interface FoldedText {
 }
 
 /** Combining marks, ligatures and wide letters change the length when composed, so offsets must be kept. */
-const needsComposing = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufb00-\ufb06\u2460-\u24ff]/;
-const invisible = /[\u00ad\u200b-\u200d\u2060]/g;
+const needsComposing = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff\ufb00-\ufb06\u2460-\u24ff]/;
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const marks = /[\u0300-\u036f]/g;
 
 /** A text as it looks: letters and their marks in one unit where they can be, soft hyphens and joiners gone. */
 export function composeText(text: string): string {
-  return text.replace(invisible, '').normalize('NFC');
+  return needsComposing.test(text) ? text.replace(invisible, '').normalize('NFC') : text;
 }
 
 /** Bits above the code of a unit. */
@@ -45,6 +46,8 @@ function layOut(length: number): { bytes: Buffer; units: Uint16Array; edges: Int
 
 let desk = layOut(4096);
 
+const cutCodes = makeRoll((length) => new Uint8Array(length), 0x10000);
+
 /**
  * The UTF-16 units of a text, good until the next is asked for. Texts come as many kinds of string (slices, joins, one
  * and two bytes a letter), and past four kinds `charCodeAt` is five times slower; units are all of one kind.
@@ -59,7 +62,7 @@ export function unitsOf(text: string): Uint16Array {
 function foldSimple(text: string): FoldedText | undefined {
   const units = unitsOf(text);
   const { edges } = desk;
-  const codes = new Uint8Array(text.length);
+  const codes = cutCodes(text.length);
   let seen = 0;
   let edge = 0;
   let before = 0;

@@ -22,14 +22,24 @@ const digraphs = new Map([
   ['ts', 'с'],
 ]);
 
+const letters = new Map([...loose, ...latin]);
+const latinOrMark = /[a-z'’ʼ`]/;
+
 /**
  * A Kazakh word in any script, brought to one loose Cyrillic spelling: qazaqstan, казакстан and қазақстан become one.
  * Collisions are many (сөз and соз), so it serves only texts that do not use the Kazakh letters.
  */
 export function looseFold(word: string): string {
-  const lower = composeText(word.toLowerCase()).replace(/['’ʼ`]/g, '');
-  const cyrillic = lower.replace(/sh|ch|zh|kh|gh|ts/g, (pair) => digraphs.get(pair) ?? pair);
+  const lower = composeText(word.toLowerCase());
+  const cyrillic = latinOrMark.test(lower)
+    ? lower.replace(/['’ʼ`]/g, '').replace(/sh|ch|zh|kh|gh|ts/g, (pair) => digraphs.get(pair) ?? pair)
+    : lower;
   let folded = '';
-  for (const letter of cyrillic) folded += latin.get(letter) ?? loose.get(letter) ?? letter;
-  return folded.replace(/(.)\1+/gu, '$1');
+  let last = '';
+  for (const letter of cyrillic) {
+    const known = letters.get(letter) ?? letter;
+    folded += known.charAt(0) === last ? known.slice(1) : known;
+    if (known !== '') last = known.slice(-1);
+  }
+  return folded;
 }

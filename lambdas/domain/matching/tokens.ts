@@ -1,6 +1,7 @@
 import { alphabetSize, codeOf, isCyrillicCode, isLatinCode } from './alphabet';
 import { type FoldedText, foldText } from './fold-text';
 import { mendLookAlikes } from './look-alikes';
+import { makeRoll } from './roll';
 
 /** One word of a text: its letter codes, where it is printed, and whether a sentence ends before it. */
 export interface Token {
@@ -83,6 +84,8 @@ function scriptsOf(codes: Uint8Array, from: number, to: number): number {
   return scripts;
 }
 
+const cutSpots = makeRoll((length) => new Int32Array(length), 0x8000);
+
 /** The words of a text in order. */
 export function readWords(text: string): Words {
   return splitWords(foldText(text));
@@ -91,7 +94,7 @@ export function readWords(text: string): Words {
 /** Splits in place: the folded text is used up. */
 function splitWords(folded: FoldedText): Words {
   const { text, codes, edges, runs, mixed } = folded;
-  const spots = new Int32Array(runs * wordSize);
+  const spots = cutSpots(runs * wordSize);
   let filled = 0;
   let last = 0;
   for (let edge = 0; edge < runs * 2; edge += 2) {

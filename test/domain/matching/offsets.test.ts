@@ -113,6 +113,10 @@ describe('spelling', () => {
     ['en', 'fine', 'a heavy ﬁne', 'ﬁne'],
     ['en', 'Mazhilis', 'the MÄZHILIS sat', 'MÄZHILIS'],
     ['en', 'journalist', 'a jour\u00adna\u00adlist', 'jour\u00adna\u00adlist'],
+    ['en', 'Witness', 'the Witness\u02bcs letter', 'Witness'],
+    ['ru', 'журналист', 'и журна\ufeffлист', 'журна\ufeffлист'],
+    ['ru', 'журналист', 'и жу\u0301рналиста', 'жу\u0301рналиста'],
+    ['ru', 'налоговая проверка', 'о налоговой\u00a0проверке', 'налоговой\u00a0проверке'],
   ] as const)('%s: %s is found in "%s"', (language, term, printed, form) => {
     expect(formsFound(language, term, printed)).toEqual([form]);
   });
