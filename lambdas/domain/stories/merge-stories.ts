@@ -21,7 +21,7 @@ export type Odds = (one: Likeness, other: Likeness) => number;
  * Two stories are one where the mean odds of their reports are this many to one, as a logarithm: here joins of the labelled
  * events told on their own days are right in 97 of 100, even where most events have one report (decision 55).
  */
-export const oneStory = 0.3;
+export const oneStory = 0.5;
 /** What is taken from the odds of two single reports: no third one confirms them. */
 export const unconfirmed = 1.2;
 
