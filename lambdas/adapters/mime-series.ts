@@ -17,7 +17,8 @@ const lineBytes = 57;
 
 /** A finished mail of nobody, cut where the mails of a series differ. */
 interface Template {
-  readonly head: string;
+  /** What is nobody's, and what stands around it. */
+  readonly head: readonly string[];
   /** Encoded: what stands before the ending of the text, between it and that of the HTML, and behind that. */
   readonly fixed: readonly [Buffer, Buffer, Buffer];
   readonly text: Ending;
@@ -38,6 +39,8 @@ const nobody = {
   id: 'nobody-nobody-nobody',
   unsubscribe: 'https://nobody.invalid/nobody',
 };
+/** Kept by `split`. An address may well look like that of nobody, so the head is cut once, before anything is put in. */
+const nobodys = new RegExp(`(${nobody.to}|${nobody.id}|${nobody.unsubscribe})`);
 
 export function mimeSeries(body: MailBody): MimeSeries {
   // By the second of the date.
@@ -51,14 +54,15 @@ export function mimeSeries(body: MailBody): MimeSeries {
   };
 }
 
+const breaks = /\p{Cc}/u;
+
 /** Whether everything stands where it is put as it is: `toMime` refuses or folds other values of headers, and breaks lines its own way. */
 function isPlain({ to, id, unsubscribe = '', shared }: OutgoingMail): boolean {
-  const isOneLine = (text: string) => !/\p{Cc}/u.test(text);
   return (
     /^[\w.+-]{1,64}@[\w.-]{1,60}$/.test(to) &&
     /^[\w-]{1,64}$/.test(id) &&
     /^https?:\/\/[!#-;=?-~]+$/.test(unsubscribe) &&
-    Object.values(shared?.own ?? {}).every(isOneLine)
+    !breaks.test(Object.values(shared?.own ?? {}).join(''))
   );
 }
 
@@ -74,7 +78,7 @@ async function templateOf(mail: OutgoingMail, body: MailBody, stamp: Stamp): Pro
   if (textAt < 0 || htmlAt < 0) return undefined;
   const endOf = (at: number, { whole }: Cut) => at + wrapped(whole).length;
   return {
-    head: raw.subarray(0, start).toString('latin1'),
+    head: raw.subarray(0, start).toString('latin1').split(nobodys),
     fixed: [
       Buffer.concat([raw.subarray(start, textAt), text.beginning]),
       Buffer.concat([raw.subarray(endOf(textAt, text), htmlAt), html.beginning]),
@@ -106,14 +110,19 @@ function cut(shared: string, form: Form): Cut {
   };
 }
 
-/** The head in one pass: an address may well look like that of nobody. */
-const nobodys = new RegExp(`${nobody.to}|${nobody.id}|${nobody.unsubscribe}`, 'g');
-
 function fillTemplate({ head, fixed, text, html }: Template, { to, id, unsubscribe = '', shared }: OutgoingMail) {
-  const ofReader = (found: string) => (found === nobody.to ? to : found === nobody.id ? id : unsubscribe);
-  const own = head.replaceAll(nobodys, ofReader);
-  const end = (ending: Ending) => Buffer.from(endingOf(ending, shared?.own ?? {}), 'latin1');
-  return Buffer.concat([Buffer.from(own, 'latin1'), fixed[0], end(text), fixed[1], end(html), fixed[2]]);
+  const readers = { [nobody.to]: to, [nobody.id]: id, [nobody.unsubscribe]: unsubscribe };
+  const own = head.map((part) => readers[part] ?? part).join('');
+  const texts = shared?.own ?? {};
+  return joined([own, fixed[0], endingOf(text, texts), fixed[1], endingOf(html, texts), fixed[2]]);
+}
+
+/** One allocation, as most of a mail's cost is its copy. */
+function joined(parts: readonly (string | Buffer)[]): Uint8Array {
+  const mail = Buffer.allocUnsafe(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) at += typeof part === 'string' ? mail.write(part, at, 'latin1') : part.copy(mail, at);
+  return mail;
 }
 
 function endingOf({ lead, parts, form }: Ending, own: OwnTexts): string {
