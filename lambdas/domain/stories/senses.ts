@@ -1,5 +1,11 @@
 import { type Language, languages } from '../watch/language';
-import { senseWords } from './sense-words';
+import { bodyWords } from './sense-words/bodies';
+import { justiceWords } from './sense-words/justice';
+import { lifeWords } from './sense-words/life';
+import { peopleWords } from './sense-words/people';
+import { politicsWords } from './sense-words/politics';
+
+const tables = [peopleWords, bodyWords, politicsWords, justiceWords, lifeWords];
 
 /** A way of saying something, by its first word; the others follow it. */
 interface Way {
@@ -14,7 +20,7 @@ const ways = Object.fromEntries(languages.map((language) => [language, waysIn(la
 
 function waysIn(language: Language): Ways {
   const found = new Map<string, Way[]>();
-  for (const [sense, said] of Object.entries(senseWords)) {
+  for (const [sense, said] of tables.flatMap((table) => Object.entries(table))) {
     for (const form of said[language].split(', ')) {
       const [first = '', ...others] = form.split(' ');
       found.set(first, [...(found.get(first) ?? []), { sense, others }]);
