@@ -21,6 +21,9 @@ function foldedLetter(char: string): string {
   return known.normalize('NFD').charAt(0);
 }
 
+/** Marks that between two letters belong to the word. */
+export const apostrophes = "'’ʼʹ`‘";
+
 /** Unicode calls two apostrophes letters (ʹ and ʼ). */
 function isWordUnit(unit: number): boolean {
   if (unit >= 0xd800 && unit <= 0xdfff) return true;

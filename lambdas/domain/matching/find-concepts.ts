@@ -2,7 +2,7 @@ import { type Language, languages } from '../watch/language';
 import { type FoundWords, findWords } from './find-words';
 import type { MatchedField } from './match';
 import { type Matcher, termHead } from './open-matcher';
-import { spot, type Words } from './tokens';
+import { opensSentence, spot, type Words } from './tokens';
 
 /** One concept found: which words of the line it covers, and where it is printed in its field. */
 export interface Hit {
@@ -38,15 +38,14 @@ function placeOf(found: FoundWords, place: number, printed: number, word: number
 }
 
 /** Whether the words of a term from the second on follow its first, which stands at `place`, within one sentence. */
-function follows(rows: Int32Array, term: number, { spots, count }: Words, found: FoundWords, place: number): boolean {
+function follows(rows: Int32Array, term: number, words: Words, found: FoundWords, place: number): boolean {
   const at = found[place] ?? 0;
   const length = rows[term + 3] ?? 1;
-  if (at + length > count) return false;
+  if (at + length > words.count) return false;
   let last = place;
   for (let i = 1; i < length; i++) {
-    if (spots[(at + i) * spot.size + spot.opens] !== 0) return false;
     last = placeOf(found, last, at + i, rows[term + 3 + i] ?? -1);
-    if (last < 0) return false;
+    if (last < 0 || opensSentence(words, at + i)) return false;
   }
   return true;
 }

@@ -121,6 +121,22 @@ describe('spelling', () => {
     expect(formsFound(language, term, printed)).toEqual([form]);
   });
 
+  test('a text longer than any entry is read to its end', () => {
+    const long = `${'и снова слова, '.repeat(9000)}налоговой проверке`;
+    expect(long.length).toBeGreaterThan(131_072);
+    expect(formsFound('ru', 'налоговая проверка', long)).toEqual(['налоговой проверке']);
+  });
+
+  test.each([
+    ['налоговой. Проверке', []],
+    ['налоговой.проверке', ['налоговой.проверке']],
+    ['налоговой\nпроверке', ['налоговой\nпроверке']],
+    ['налоговой\n\nпроверке', []],
+    ['налоговой… проверке', []],
+  ])('the words of a term stand in one sentence: %j', (printed, forms) => {
+    expect(formsFound('ru', 'налоговая проверка', `о ${printed}`)).toEqual(forms);
+  });
+
   test('й is not и', () => {
     expect(formsFound('ru', '=йод', 'иод')).toEqual([]);
   });
