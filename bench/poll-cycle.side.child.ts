@@ -26,6 +26,7 @@ function ourCycle(port: number): Cycle {
     parseFeed: parseSource,
     matchEntry: () => ({ relevant: false, language: 'en', concerns: [] }),
     loadKnown: async (feedId) => known.get(feedId),
+    keepRules: async () => {},
     storeMatch: async () => true,
     storeKnown: async (feedId, record) => void known.set(feedId, record),
     markFast: async () => {},

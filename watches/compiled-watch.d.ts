@@ -9,6 +9,11 @@ declare module '*/.compiled/matcher.json' {
   export default matcher;
 }
 
+declare module '*/.compiled/rules.json' {
+  const rules: import('../lambdas/domain/matching/kept-rules').PackedRules;
+  export default rules;
+}
+
 declare module '*/.compiled/words.json' {
   const words: import('../lambdas/domain/watch/words').WatchWords;
   export default words;

@@ -4,6 +4,7 @@ import type { CompiledMatcher } from '../lambdas/domain/matching/compiled-matche
 import type { ConcernSource } from '../lambdas/domain/matching/matcher-source';
 import type { Concern, Watch } from '../lambdas/domain/watch/watch';
 import type { WatchSource } from './load';
+import { matchingPrint } from './program-files';
 
 /** What runs beside the matcher, from what editors wrote: notes for editors stay behind. */
 export function toWatch(source: WatchSource, matcher: CompiledMatcher): Watch {
@@ -40,7 +41,7 @@ function toConcern({ rules, ...concern }: ConcernSource): Concern {
   return { ...concern, rules: Object.fromEntries(rules.map(({ id, gloss }) => [id, gloss])) };
 }
 
-/** Twelve hex digits of the SHA-256 of the rules: only a change of what matches makes another version. */
+/** Twelve hex digits of the SHA-256 of the rules and of the program that runs them: what else changes, changes no match. */
 function versionOf(matcher: CompiledMatcher): string {
-  return createHash('sha256').update(JSON.stringify(matcher)).digest('hex').slice(0, 12);
+  return createHash('sha256').update(JSON.stringify(matcher)).update(matchingPrint()).digest('hex').slice(0, 12);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledMatcher } from '../../lambdas/domain/matching/compiled-matcher';
+import type { PackedRules } from '../../lambdas/domain/matching/kept-rules';
 import type { Glosses, Watch } from '../../lambdas/domain/watch/watch';
 import { compileFolder } from '../../watches/compile-folder';
 import { printFault } from '../../watches/fault';
@@ -15,6 +16,11 @@ export function compiledWatch(): Watch {
 /** The rules of that watch. */
 export function compiledMatcher(): CompiledMatcher {
   return readCompiled('matcher.json') as CompiledMatcher;
+}
+
+/** The same rules as their editors wrote them. */
+export function compiledRules(): PackedRules {
+  return readCompiled('rules.json') as PackedRules;
 }
 
 /** What explains its stories to readers. */

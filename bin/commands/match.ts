@@ -9,6 +9,7 @@ import { findQuery } from '../../lambdas/domain/queries/matches-query';
 import { parseQuery } from '../../lambdas/domain/queries/parse-query';
 import { loadWatch } from '../../watches/load';
 import { compiledMatcher, compiledWatch } from './compiled-watch';
+import { register as registerExplain } from './explain-match';
 import { explanationText } from './explanation-text';
 import { register as registerHide } from './hide';
 import { BadLine, parseLine } from './json-lines';
@@ -40,6 +41,7 @@ export function register(program: Command): void {
     .action(async (options: MatchOptions) => {
       process.exitCode = await matchLines(options);
     });
+  registerExplain(match);
   registerHide(match);
   registerQuarantine(match);
 }

@@ -1,8 +1,10 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import compiledMatcher from '../../watches/.compiled/matcher.json';
+import packedRules from '../../watches/.compiled/rules.json';
 import { documentClient } from '../adapters/dynamodb';
 import { feedStates } from '../adapters/feed-states';
 import { fetchDocument } from '../adapters/fetch-document';
+import { rulesKeeper } from '../adapters/kept-rules';
 import { matches } from '../adapters/matches';
 import { parseSource } from '../adapters/parse-source';
 import { readConfig } from '../config';
@@ -28,6 +30,7 @@ export function build(outside: Outside, rules = compiledMatcher): (event: SQSEve
     fetchDocument: fetchDocument({ guard: outside.guard, userAgent: `ResolutionWatch (+${config.OPERATOR_CONTACT})` }),
     parseFeed: parseSource,
     matchEntry: (entry, feed) => matchEntry(matcher, matchableText(entry, feed)),
+    keepRules: rulesKeeper(client, config.MATCHES_TABLE, packedRules),
     storeMatch: matches(client, config.MATCHES_TABLE).storeIfNew,
     storeState: (feed, state) => states.storeState(ringPosition(hostOf(feed)), state),
   };

@@ -18,6 +18,8 @@ interface Known {
 export interface StoreFreshDeps {
   readonly now: () => Date;
   readonly watchVersion: string;
+  /** Keeps the rules of this version, to explain its matches by. */
+  readonly keepRules: (now: Date) => Promise<void>;
   readonly matchEntry: (entry: Entry, feed: Feed) => MatchResult;
   readonly loadKnown: (feedId: string) => Promise<Known | undefined>;
   readonly storeMatch: (match: Match) => Promise<boolean>;
@@ -34,8 +36,8 @@ export interface Stored {
 }
 
 /**
- * Matches what is new in a document and stores it: the matches first, then what is known, so that nothing new is lost.
- * What is counted as published is stored in one write with what is known, so that a repeated poll counts nothing twice.
+ * Matches what is new in a document and stores it: the rules before the first match they make, the matches before what is
+ * known, so that nothing new is lost. What is counted as published is stored in one write with what is known, so that a repeated poll counts nothing twice.
  */
 export async function storeFresh(
   deps: StoreFreshDeps,
@@ -46,13 +48,16 @@ export async function storeFresh(
   const now = deps.now();
   const record = await deps.loadKnown(feed.id);
   const known = knownFrom(record?.packed);
-  const rematch = state.watchVersion !== undefined && state.watchVersion !== deps.watchVersion;
+  const isNewVersion = state.watchVersion !== deps.watchVersion;
+  const rematch = isNewVersion && state.watchVersion !== undefined;
+  if (isNewVersion) await deps.keepRules(now);
   const fresh = selectFresh(entries, known, { storedAt: record?.storedAt, rematch });
 
   const matches = fresh.flatMap(({ entry: listed, standing }) => {
     const entry = completeEntry(listed);
     const result = deps.matchEntry(entry, feed);
-    return result.relevant ? [toMatch(entry, result, { standing, foundAt: now, watchVersion: deps.watchVersion })] : [];
+    const found = { standing, foundAt: now, watchVersion: deps.watchVersion };
+    return result.relevant ? [toMatch(entry, feed, result, found)] : [];
   });
   const stored = (await Promise.all(matches.map(deps.storeMatch))).filter((isNew) => isNew).length;
 

@@ -51,6 +51,7 @@ export async function openPolling(publisher: Publisher, now: () => Date, feed: F
       language: 'en',
       concerns: [{ id: 'elections', rule: 'vote', evidence: [] }],
     }),
+    keepRules: async () => {},
     storeMatch: stored.storeIfNew,
     storeState: (of, state) => states.storeState(ringPosition(hostOf(of)), state),
     loadFoundOn: stored.loadFoundOn,

@@ -35,6 +35,7 @@ function memory() {
     },
     loadKnown: async (feedId: string) => known.get(feedId),
     storeKnown: async (...[feedId, record]: Parameters<PollFeedsDeps['storeKnown']>) => void known.set(feedId, record),
+    keepRules: async () => {},
     storeMatch: async (match: Match) => {
       const isNew = !matches.has(match.id);
       matches.set(match.id, match);

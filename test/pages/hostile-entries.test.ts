@@ -54,7 +54,7 @@ function matchOf(text: string, field: Field, feed: Feed, at: number): Match {
   ];
   const result = { relevant: true, language: 'ru', concerns: [{ id: concern, rule: 'rule', evidence }] } as const;
   const foundAt = new Date('2021-02-03T10:00:00Z');
-  return toMatch(entry, result, { standing: 'new', foundAt, watchVersion: 'v' });
+  return toMatch(entry, feed, result, { standing: 'new', foundAt, watchVersion: 'v' });
 }
 
 async function mailOf(texts: readonly string[], field: Field) {

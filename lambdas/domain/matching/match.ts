@@ -35,6 +35,9 @@ export interface MatchableText {
   readonly scope?: Scope;
 }
 
+/** What its feed tells of a text. */
+export type ReadAs = Pick<MatchableText, 'language' | 'scope'>;
+
 export interface MatchResult {
   readonly relevant: boolean;
   readonly language: Language;
@@ -60,4 +63,6 @@ export interface Match {
   readonly foundAt: string;
   readonly standing: Standing;
   readonly watchVersion: string;
+  /** As its feed stood when it was matched; absent of matches older than this. */
+  readonly readAs?: ReadAs;
 }

@@ -1,10 +1,13 @@
 import type { Entry } from '../feeds/entry';
+import type { Feed } from '../feeds/feed';
 import { matchId } from '../feeds/identity';
 import type { Match, MatchResult, Standing } from './match';
+import { readingOf } from './matchable-text';
 
 /** The match that an entry makes, as it is stored: with the text and the rule version that show it again. */
 export function toMatch(
   entry: Entry,
+  feed: Feed,
   result: MatchResult,
   found: { readonly standing: Standing; readonly foundAt: Date; readonly watchVersion: string },
 ): Match {
@@ -21,5 +24,6 @@ export function toMatch(
     foundAt: found.foundAt.toISOString(),
     standing: found.standing,
     watchVersion: found.watchVersion,
+    readAs: readingOf(feed),
   };
 }
