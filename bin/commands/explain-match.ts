@@ -41,6 +41,6 @@ function explain(id: string, options: TableOptions, asJson: boolean): Promise<nu
       return 1;
     }
     console.log(asJson ? JSON.stringify(explained) : explainedMatchText(explained));
-    return 'unreadable' in explained.then || explained.then.differences.length > 0 ? 1 : 0;
+    return 'unreadable' in explained.original || explained.original.differences.length > 0 ? 1 : 0;
   });
 }

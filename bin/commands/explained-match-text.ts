@@ -4,22 +4,22 @@ import type { ExplainedMatch, Unreadable } from '../../lambdas/jobs/explain-matc
 import { explanationText } from './explanation-text';
 
 /** A stored match explained again, as people read it. */
-export function explainedMatchText({ match, then, today }: ExplainedMatch): string {
-  const isRead = 'differences' in then;
+export function explainedMatchText({ match, original, today }: ExplainedMatch): string {
+  const isRead = 'differences' in original;
   return [
     `${match.id}  ${match.title}`,
     `  found     ${match.foundAt} in ${match.feedId}; ${match.standing}; ${match.link}`,
     ...(match.readAs === undefined ? ['  read as   not stored: as its feed stands today'] : []),
     ...match.concerns.flatMap(({ id, rule, evidence }) => [`  stored    ${id} by ${rule}:`, ...evidence.map(piece)]),
-    `  rules     version ${match.watchVersion}; ${originOf(then)}`,
+    `  rules     version ${match.watchVersion}; ${originOf(original)}`,
     ...(isRead
-      ? then.rules.map(({ concern, rule, when }) => `  rule      ${concern} by ${rule}: ${written(when)}`)
+      ? original.rules.map(({ concern, rule, when }) => `  rule      ${concern} by ${rule}: ${written(when)}`)
       : []),
-    ...(isRead ? answers('again', then) : [`  again     not by those rules: ${then.unreadable}`]),
-    ...(isRead && then.differences.length === 0 ? [] : otherProgram(match.id, then)),
+    ...(isRead ? answers('again', original) : [`  again     not by those rules: ${original.unreadable}`]),
+    ...(isRead && original.differences.length === 0 ? [] : otherProgram(match.id, original)),
     ...(today === undefined ? ['  today     the same version'] : answers('today', today)),
     ...(isRead
-      ? ['', `As version ${match.watchVersion} sees it:`, explanationText(match.id, match.title, then.explanation)]
+      ? ['', `As version ${match.watchVersion} sees it:`, explanationText(match.id, match.title, original.explanation)]
       : []),
     ...(today === undefined || (isRead && today.differences.length === 0)
       ? []

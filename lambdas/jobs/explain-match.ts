@@ -21,7 +21,7 @@ export interface Unreadable extends Partial<Pick<KeptRules, 'keptAt' | 'revision
 export interface ExplainedMatch {
   readonly match: Match;
   /** By the rules that made it; or why they cannot be asked. */
-  readonly then: ReadAgain | Unreadable;
+  readonly original: ReadAgain | Unreadable;
   /** By those of this checkout; absent where they are the same version. */
   readonly today?: ReadAgain;
 }
@@ -35,9 +35,9 @@ export async function explainMatch(deps: ExplainMatchDeps, id: string): Promise<
     const feed = deps.feeds.find((candidate) => candidate.id === match.feedId);
     return readAgain(matchedText(match, feed), match.concerns, rules);
   };
-  if (match.watchVersion === deps.today.version) return { match, then: read(deps.today) };
+  if (match.watchVersion === deps.today.version) return { match, original: read(deps.today) };
   const kept = await deps.loadRules(match.watchVersion);
-  return { match, then: readKept(kept, read), today: read(deps.today) };
+  return { match, original: readKept(kept, read), today: read(deps.today) };
 }
 
 function readKept(kept: KeptRules | undefined, read: (rules: KeptRules) => ReadAgain): ReadAgain | Unreadable {

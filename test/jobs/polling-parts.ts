@@ -8,7 +8,7 @@ import type { Match } from '../../lambdas/domain/matching/match';
 import type { PollFeedsDeps, PollRequest } from '../../lambdas/jobs/poll-feeds';
 import { feedsTable, matchesTable } from '../../lambdas/table-schema';
 import type { Tables } from '../../local/tables/start-tables';
-import { openTables } from '../adapters/open-tables';
+import { type OpenTables, openTables } from '../adapters/open-tables';
 import { aDocument, aFeed } from '../builders';
 
 /** A publisher whose document the test writes; the polls go through the real parser and the real tables. */
@@ -26,6 +26,7 @@ export function rss(...titles: readonly string[]): FetchedDocument {
 }
 
 export interface Polling extends PollFeedsDeps {
+  readonly client: OpenTables['client'];
   readonly tables: Tables;
   readonly loadStates: ReturnType<typeof feedStates>['loadStates'];
   readonly loadFoundOn: (date: string) => Promise<Match[]>;
@@ -39,6 +40,7 @@ export async function openPolling(publisher: Publisher, now: () => Date, feed: F
   const stored = matches(client, matchesTable.name);
   return {
     ...states,
+    client,
     tables,
     close,
     now,

@@ -6,11 +6,11 @@ import { withSlips } from './broken-watch';
 const pace = { file: 'feeds.yaml', from: 'hosts: [herald', to: 'pace: 5\n  hosts: [herald' };
 
 describe('compiling a watch folder', () => {
-  test('writes three whole files, rules apart, and leaves no draft beside them', () => {
+  test('writes five whole files, rules apart, and leaves no draft beside them', () => {
     withSlips([], (folder) => {
       const target = join(folder, 'out');
       expect(compileFolder(folder, target)).toEqual([]);
-      expect(readdirSync(target).sort()).toEqual(['glosses.json', 'matcher.json', 'watch.json', 'words.json']);
+      expect(readdirSync(target).sort()).toEqual(['glosses.json', 'matcher.json', 'rules.json', 'watch.json', 'words.json']);
       const [matcher, watch] = ['matcher.json', 'watch.json'].map((name) => readFileSync(join(target, name), 'utf8'));
       expect(JSON.parse(watch ?? '')).toMatchObject({ id: 'vestria-2031' });
       expect(JSON.parse(matcher ?? '')).toMatchObject({ format: 1 });
