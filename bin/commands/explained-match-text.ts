@@ -1,47 +1,40 @@
 import type { Difference, ReadAgain } from '../../lambdas/domain/matching/explain-again';
-import type { Evidence } from '../../lambdas/domain/matching/match';
+import type { ConcernMatch, Evidence } from '../../lambdas/domain/matching/match';
 import type { ExplainedMatch, Unreadable } from '../../lambdas/jobs/explain-match';
 import { explanationText } from './explanation-text';
 
-/** A stored match explained again, as people read it. */
+/** A stored match explained again, as people read it: what is stored, what the rules of then say, what today's say. */
 export function explainedMatchText({ match, original, today }: ExplainedMatch): string {
+  const seenBy = ({ version, explanation }: ReadAgain): string =>
+    `\nAs version ${version} sees it:\n${explanationText(match.id, match.title, explanation)}`;
   const isRead = 'differences' in original;
+  const comesOut = isRead && original.differences.length === 0;
   return [
     `${match.id}  ${match.title}`,
     `  found     ${match.foundAt} in ${match.feedId}; ${match.standing}; ${match.link}`,
-    ...(match.readAs === undefined ? ['  read as   not stored: as its feed stands today'] : []),
-    ...match.concerns.flatMap(({ id, rule, evidence }) => [`  stored    ${id} by ${rule}:`, ...evidence.map(piece)]),
+    ...(match.readAs === undefined ? ['  read as   not stored, so as its feed stands today'] : []),
+    ...match.concerns.flatMap((concern) => storedText(concern, isRead ? original.rules : [])),
     `  rules     version ${match.watchVersion}; ${originOf(original)}`,
-    ...(isRead
-      ? original.rules.map(({ concern, rule, when }) => `  rule      ${concern} by ${rule}: ${written(when)}`)
-      : []),
-    ...(isRead ? answers('again', original) : [`  again     not by those rules: ${original.unreadable}`]),
-    ...(isRead && original.differences.length === 0 ? [] : otherProgram(match.id, original)),
-    ...(today === undefined ? ['  today     the same version'] : answers('today', today)),
-    ...(isRead
-      ? ['', `As version ${match.watchVersion} sees it:`, explanationText(match.id, match.title, original.explanation)]
-      : []),
-    ...(today === undefined || (isRead && today.differences.length === 0)
-      ? []
-      : [
-          '',
-          `As version ${today.version}, of today, sees it:`,
-          explanationText(match.id, match.title, today.explanation),
-        ]),
+    ...(isRead ? answers('again', original) : [`  again     not by these rules: ${original.unreadable}`]),
+    ...(comesOut ? [] : programOfThen(match.id, original)),
+    ...(today === undefined ? ['  today     the rules are of the same version'] : answers('today', today)),
+    ...(isRead ? [seenBy(original)] : []),
+    ...(today === undefined || today.differences.length === 0 ? [] : [seenBy(today)]),
   ].join('\n');
 }
 
-function piece({ form, concept, gloss, field, start, end, language }: Evidence): string {
-  return `              "${form}" (${field} ${start}–${end}, ${language}): ${concept} = ${gloss}`;
+function storedText({ id, rule, evidence }: ConcernMatch, rules: ReadAgain['rules']): string[] {
+  const gloss = rules.find((one) => one.concern === id)?.gloss.en;
+  return [`  stored    ${id} by ${rule}${gloss === undefined ? '' : ` (${gloss})`}:`, ...evidence.map(pieceText)];
+}
+
+function pieceText({ form, concept, gloss, field, start, end, language }: Evidence): string {
+  return `              "${form}" (${field} ${start}–${end}, ${language}): ${concept}, ${gloss}`;
 }
 
 function originOf({ keptAt, revision }: ReadAgain | Unreadable): string {
   const since = keptAt === undefined ? [] : [`kept since ${keptAt}`];
   return [...since, revision === undefined ? 'git revision unknown' : `git revision ${revision}`].join('; ');
-}
-
-function written(when: ReadAgain['rules'][number]['when']): string {
-  return when === undefined ? 'not among these rules' : JSON.stringify(when);
 }
 
 function answers(name: string, { version, differences, explanation }: ReadAgain): string[] {
@@ -50,11 +43,8 @@ function answers(name: string, { version, differences, explanation }: ReadAgain)
   const why = (concern: string): string => {
     const passed = explanation.passedOver.map(({ rule }) => `passed over as ${rule}`);
     const nearly = explanation.nearly.filter((miss) => miss.concern === concern);
-    const [reason = 'nothing of it is near'] = [
-      ...passed,
-      ...nearly.map(({ rule, missing }) => `${rule} lacks ${missing}`),
-    ];
-    return reason;
+    const [reason] = [...passed, ...nearly.map(({ rule, missing }) => `${rule} lacks ${missing}`)];
+    return reason ?? 'no rule is one thing short';
   };
   return differences.map((difference) => `${head}${differenceText(difference, why)} (version ${version})`);
 }
@@ -62,19 +52,20 @@ function answers(name: string, { version, differences, explanation }: ReadAgain)
 function differenceText({ concern, was, is }: Difference, why: (concern: string) => string): string {
   if (is === undefined) return `NO LONGER ${concern}: ${why(concern)}`;
   const forms = [...new Set(is.evidence.map(({ form }) => `"${form}"`))].join(', ');
-  if (was === undefined) return `NOW ALSO ${concern} by ${is.rule}: ${forms}`;
-  return `${concern} otherwise, by ${is.rule}: ${forms}`;
+  if (was === undefined) return `ALSO ${concern} by ${is.rule}: ${forms}`;
+  return `${concern} by ${was.rule === is.rule ? 'the same rule on other words' : `ANOTHER RULE, ${is.rule}`}: ${forms}`;
 }
 
-/** What to do where only the program of then gives the answer of then. */
-function otherProgram(id: string, { revision }: ReadAgain | Unreadable): string[] {
+/** What to do where these rules, read by today's program, do not give the stored answer. */
+function programOfThen(id: string, { revision }: ReadAgain | Unreadable): string[] {
   if (revision === undefined) return [];
+  const [commit, changes] = revision.split('+');
   return [
-    '            The program has changed since. The one that made this match:',
-    `            git worktree add ../then ${revision.replace('+changes', '')} && cd ../then && npm ci`,
-    `            npm run --silent compile && npm run --silent cli -- match explain ${id} --table …`,
-    ...(revision.endsWith('+changes')
-      ? ['            (its files had been edited since that revision, so it may not be quite the same)']
-      : []),
+    '            The program of then, which made this match:',
+    `            git worktree add ../then ${commit} && cd ../then && npm ci && npm run --silent compile`,
+    `            npm run --silent cli -- match explain ${id} --table …`,
+    ...(changes === undefined
+      ? []
+      : ['            (files had been edited since that commit, so it may answer otherwise)']),
   ];
 }

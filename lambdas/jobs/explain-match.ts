@@ -35,8 +35,8 @@ export async function explainMatch(deps: ExplainMatchDeps, id: string): Promise<
     const feed = deps.feeds.find((candidate) => candidate.id === match.feedId);
     return readAgain(matchedText(match, feed), match.concerns, rules);
   };
-  if (match.watchVersion === deps.today.version) return { match, original: read(deps.today) };
   const kept = await deps.loadRules(match.watchVersion);
+  if (match.watchVersion === deps.today.version) return { match, original: read(kept ?? deps.today) };
   return { match, original: readKept(kept, read), today: read(deps.today) };
 }
 

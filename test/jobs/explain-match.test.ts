@@ -90,7 +90,7 @@ describe('a stored match, explained again', () => {
       keptAt: '2021-02-01T00:05:00.000Z',
       differences: [],
       explanation: { relevant: true },
-      rules: [{ concern: 'worry', rule: 'sign', when: { all: ['court', 'journalist'] } }],
+      rules: [{ concern: 'worry', id: 'sign', when: { all: ['court', 'journalist'] } }],
     });
   });
 

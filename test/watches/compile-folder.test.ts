@@ -10,7 +10,13 @@ describe('compiling a watch folder', () => {
     withSlips([], (folder) => {
       const target = join(folder, 'out');
       expect(compileFolder(folder, target)).toEqual([]);
-      expect(readdirSync(target).sort()).toEqual(['glosses.json', 'matcher.json', 'rules.json', 'watch.json', 'words.json']);
+      expect(readdirSync(target).sort()).toEqual([
+        'glosses.json',
+        'matcher.json',
+        'rules.json',
+        'watch.json',
+        'words.json',
+      ]);
       const [matcher, watch] = ['matcher.json', 'watch.json'].map((name) => readFileSync(join(target, name), 'utf8'));
       expect(JSON.parse(watch ?? '')).toMatchObject({ id: 'vestria-2031' });
       expect(JSON.parse(matcher ?? '')).toMatchObject({ format: 1 });

@@ -3,7 +3,7 @@ import { type Explanation, explainEntry, openExplainer } from './explain-entry';
 import type { KeptRules } from './kept-rules';
 import type { ConcernMatch, MatchableText } from './match';
 import { matchEntry } from './match-entry';
-import type { Condition } from './matcher-source';
+import type { MatcherSource, RuleSource } from './matcher-source';
 import { openMatcher } from './open-matcher';
 
 /** A concern of which two answers say different things: that one alone names it, or by what. */
@@ -22,7 +22,7 @@ export interface ReadAgain {
   readonly differences: readonly Difference[];
   readonly explanation: Explanation;
   /** The rules that the stored answer names, as their editors wrote them. */
-  readonly rules: readonly { readonly concern: string; readonly rule: string; readonly when: Condition | undefined }[];
+  readonly rules: readonly (RuleSource & { readonly concern: string })[];
 }
 
 /** Runs rules over the text of a stored match again. */
@@ -36,12 +36,13 @@ export function readAgain(
     ...about,
     differences: differencesOf(stored, concerns),
     explanation: explainEntry(openExplainer(rules), text),
-    rules: stored.map(({ id, rule }) => ({
-      concern: id,
-      rule,
-      when: rules.concerns.find((concern) => concern.id === id)?.rules.find((one) => one.id === rule)?.when,
-    })),
+    rules: stored.flatMap((concern) => ruleOf(rules, concern) ?? []),
   };
+}
+
+function ruleOf({ concerns }: MatcherSource, { id, rule }: ConcernMatch): ReadAgain['rules'][number] | undefined {
+  const found = concerns.find((concern) => concern.id === id)?.rules.find((one) => one.id === rule);
+  return found && { concern: id, ...found };
 }
 
 function differencesOf(before: readonly ConcernMatch[], after: readonly ConcernMatch[]): Difference[] {

@@ -9,6 +9,7 @@ import { register as registerMatch } from '../../../bin/commands/match';
 import { register as registerSending } from '../../../bin/commands/sending';
 import { register as registerSubscriber } from '../../../bin/commands/subscriber';
 import { days } from '../../../lambdas/adapters/days';
+import { rulesKeeper } from '../../../lambdas/adapters/kept-rules';
 import { matches } from '../../../lambdas/adapters/matches';
 import { sendingRecord } from '../../../lambdas/adapters/sending-record';
 import { dueShardOf, keyOf } from '../../../lambdas/adapters/subscriber-rows';
@@ -16,7 +17,9 @@ import { addDays } from '../../../lambdas/domain/stories/calendar';
 import { addressId } from '../../../lambdas/domain/subscriptions/address-id';
 import { parseKeys } from '../../../lambdas/domain/subscriptions/keys';
 import { startTables } from '../../../local/tables/start-tables';
+import { packRules } from '../../../watches/pack-rules';
 import { aDay, aMatch, aReport, aStory } from '../../builders';
+import { concept, smallSource } from '../../domain/matching/small-matcher';
 import { sampleSubscription } from '../../domain/subscriptions/sample-subscription';
 
 const data = mkdtempSync(join(tmpdir(), 'operator-'));
@@ -29,7 +32,7 @@ beforeAll(async () => {
   writeFileSync(join(data, 'replay.json'), JSON.stringify({ now: '2021-02-08T01:00:00.000Z' }));
   const { client, settings, close } = await openDataFolder(data);
   await matches(client, 'Matches').storeIfNew(
-    aMatch('fines', { title: 'Fines lifted', foundAt: '2021-02-03T10:00:00.000Z' }),
+    aMatch('fines', { title: 'Fines lifted', foundAt: '2021-02-03T10:00:00.000Z', readAs: { scope: 'subject' } }),
   );
   for (let day = 0; day < 7; day += 1) {
     const stories = day === 2 ? [aStory('fines', { reports: [aReport('fines', { title: 'Fines lifted' })] })] : [];
@@ -152,6 +155,24 @@ describe('the operator on a data folder', () => {
     expect(await cli('sending', 'resume')).toMatchObject({ code: 0 });
     expect(await cli('sending', 'status')).toMatchObject({ code: 0, out: expect.stringContaining('resumedAt') });
   });
+
+  it('is told which rules made a match, and what today’s would say', async () => {
+    const { client, close } = await openDataFolder(data);
+    const rules = smallSource({ fine: concept({ en: ['fine'] }) }, 'fine');
+    await rulesKeeper(client, 'Matches', packRules(rules, 'v1', 'abc+changes'))(new Date('2021-02-03T09:00:00Z'));
+    await close();
+    const explained = await cli('match', 'explain', 'fines');
+    expect(explained.code).toBe(1);
+    expect(explained.out).toContain(
+      'rules     version v1; kept since 2021-02-03T09:00:00.000Z; git revision abc+changes',
+    );
+    expect(explained.out).toContain('again     ALSO worry by sign: "Fines" (version v1)');
+    expect(explained.out).toContain('git worktree add ../then abc && cd ../then');
+    expect(explained.out).toMatch(/today {5}NO LONGER elections: .* \(version [0-9a-f]{12}\)/);
+    const { out } = await cli('match', 'explain', 'fines', '--json');
+    expect(JSON.parse(out)).toMatchObject({ match: { id: 'fines' }, original: { version: 'v1', rules: [] } });
+    expect(await cli('match', 'explain', 'unknown')).toMatchObject({ code: 1, out: '' });
+  }, 60_000);
 
   it('hides a match from the next preview and puts it back', async () => {
     const hidden = await cli('match', 'hide', 'fines', '--reason', 'unrelated');
