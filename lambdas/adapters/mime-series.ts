@@ -5,6 +5,7 @@ import {
   forms,
   type MailBody,
   type OwnTexts,
+  placeOf,
   splitAtPlaces,
 } from '../domain/subscriptions/own-texts';
 import { type Stamp, toMime } from './mime';
@@ -17,7 +18,7 @@ const lineBytes = 57;
 
 /** A finished mail of nobody, cut where the mails of a series differ. */
 interface Template {
-  /** What is nobody's, and what stands around it. */
+  /** As `splitAtPlaces` gives it. */
   readonly head: readonly string[];
   /** Encoded: what stands before the ending of the text, between it and that of the HTML, and behind that. */
   readonly fixed: readonly [Buffer, Buffer, Buffer];
@@ -27,31 +28,33 @@ interface Template {
 
 /** What is encoded for each reader: from the line of the first own text to the end. */
 interface Ending {
-  /** What stands on that line before the first own text. */
-  readonly lead: Buffer;
-  /** As `splitAtPlaces` gives them, the first left empty. */
+  /** As `splitAtPlaces` gives them. */
   readonly parts: readonly string[];
   readonly form: Form;
 }
 
+const epoch = new Date(0);
+/** What the head of nobody's mail holds in the places of a reader's, by name. */
 const nobody = {
   to: 'nobody@nobody.invalid',
   id: 'nobody-nobody-nobody',
   unsubscribe: 'https://nobody.invalid/nobody',
+  date: dateLine(epoch),
 };
-/** Kept by `split`. An address may well look like that of nobody, so the head is cut once, before anything is put in. */
-const nobodys = new RegExp(`(${nobody.to}|${nobody.id}|${nobody.unsubscribe})`);
 
 export function mimeSeries(body: MailBody): MimeSeries {
-  // By the second of the date.
-  const templates = new Map<string, Template | undefined>();
+  let made: Promise<Template | undefined> | undefined;
   return async (mail, stamp) => {
     if (!isPlain(mail)) return toMime(mail, stamp);
-    const second = stamp.date.toUTCString();
-    if (!templates.has(second)) templates.set(second, await templateOf(mail, body, stamp));
-    const template = templates.get(second);
-    return template === undefined ? toMime(mail, stamp) : fillTemplate(template, mail);
+    made ??= templateOf(mail, body, stamp);
+    const template = await made;
+    return template === undefined ? toMime(mail, stamp) : fillTemplate(template, mail, stamp.date);
   };
+}
+
+/** As in a mail's Date. */
+function dateLine(date: Date): string {
+  return date.toUTCString().replace('GMT', '+0000');
 }
 
 const breaks = /\p{Cc}/u;
@@ -68,7 +71,7 @@ function isPlain({ to, id, unsubscribe = '', shared }: OutgoingMail): boolean {
 
 /** Nothing if the bodies do not stand in the mail as expected. */
 async function templateOf(mail: OutgoingMail, body: MailBody, stamp: Stamp): Promise<Template | undefined> {
-  const raw = Buffer.from(await toMime({ ...mail, ...nobody, shared: { body, own: {} } }, stamp));
+  const raw = Buffer.from(await toMime({ ...mail, ...nobody, shared: { body, own: {} } }, { ...stamp, date: epoch }));
   const start = raw.indexOf('\r\n\r\n');
   const [text, html] = [cut(body.text, forms.text), cut(body.html, forms.html)];
   // An empty part is left out of a mail, though it be empty for nobody alone.
@@ -78,7 +81,7 @@ async function templateOf(mail: OutgoingMail, body: MailBody, stamp: Stamp): Pro
   if (textAt < 0 || htmlAt < 0) return undefined;
   const endOf = (at: number, { whole }: Cut) => at + wrapped(whole).length;
   return {
-    head: raw.subarray(0, start).toString('latin1').split(nobodys),
+    head: cutHead(raw.subarray(0, start).toString('latin1')),
     fixed: [
       Buffer.concat([raw.subarray(start, textAt), text.beginning]),
       Buffer.concat([raw.subarray(endOf(textAt, text), htmlAt), html.beginning]),
@@ -87,6 +90,12 @@ async function templateOf(mail: OutgoingMail, body: MailBody, stamp: Stamp): Pro
     text,
     html,
   };
+}
+
+/** Cut once, before anything is put in: an address may well look like that of nobody. */
+function cutHead(head: string): readonly string[] {
+  const places = Object.entries(nobody).reduce((cut, [name, value]) => cut.replaceAll(value, placeOf(name)), head);
+  return splitAtPlaces(places);
 }
 
 interface Cut extends Ending {
@@ -99,20 +108,30 @@ interface Cut extends Ending {
 function cut(shared: string, form: Form): Cut {
   const [first = '', ...others] = splitAtPlaces(shared.replace(/\r?\n/g, '\r\n'));
   const bytes = Buffer.from(first);
-  // An ending is never empty: it begins what may be the last line.
-  const at = Math.max(0, bytes.length - (bytes.length % lineBytes || lineBytes));
+  const at = lastLine(bytes);
   return {
-    lead: bytes.subarray(at),
-    parts: ['', ...others],
+    parts: [bytes.subarray(at).toString(), ...others],
     form,
     beginning: Buffer.from(at === 0 ? '' : `${wrapped(bytes.subarray(0, at))}\r\n`),
     whole: Buffer.from(fillParts([first, ...others], {}, form)),
   };
 }
 
-function fillTemplate({ head, fixed, text, html }: Template, { to, id, unsubscribe = '', shared }: OutgoingMail) {
-  const readers = { [nobody.to]: to, [nobody.id]: id, [nobody.unsubscribe]: unsubscribe };
-  const own = head.map((part) => readers[part] ?? part).join('');
+/** Where the last line begins that begins with a whole character. An ending is never empty: it begins what may be the last line. */
+function lastLine(bytes: Buffer): number {
+  let at = bytes.length - (bytes.length % lineBytes || lineBytes);
+  while (at > 0 && isInsideCharacter(bytes[at])) at -= lineBytes;
+  return Math.max(0, at);
+}
+
+/** Whether a byte of UTF-8 goes on with a character. */
+function isInsideCharacter(byte = 0): boolean {
+  return byte >= 0x80 && byte < 0xc0;
+}
+
+function fillTemplate({ head, fixed, text, html }: Template, mail: OutgoingMail, date: Date) {
+  const { to, id, unsubscribe = '', shared } = mail;
+  const own = fillParts(head, { to, id, unsubscribe, date: dateLine(date) }, forms.text);
   const texts = shared?.own ?? {};
   return joined([own, fixed[0], endingOf(text, texts), fixed[1], endingOf(html, texts), fixed[2]]);
 }
@@ -125,8 +144,8 @@ function joined(parts: readonly (string | Buffer)[]): Uint8Array {
   return mail;
 }
 
-function endingOf({ lead, parts, form }: Ending, own: OwnTexts): string {
-  return wrapped(Buffer.concat([lead, Buffer.from(fillParts(parts, own, form))]));
+function endingOf({ parts, form }: Ending, own: OwnTexts): string {
+  return wrapped(Buffer.from(fillParts(parts, own, form)));
 }
 
 /** Base64 in lines of 76 characters (RFC 2045). */

@@ -1,4 +1,4 @@
-import type { Digest, DigestBatch, Period } from '../domain/digests/digest';
+import type { DigestBatch, Period, Segment } from '../domain/digests/digest';
 import { nextDue } from '../domain/subscriptions/cadence';
 import type { OutgoingMail, SendResult } from '../domain/subscriptions/outgoing-mail';
 import type { Subscription } from '../domain/subscriptions/subscription';
@@ -49,9 +49,10 @@ export async function sendDigests(deps: SendDigestsDeps, batch: DigestBatch): Pr
   if (await deps.isStopped()) return { ...report, held: batch.subscribers.length };
   const { period } = batch.segment;
   const { digest, rendered } = await composeSegment(deps, batch.segment);
+  const mail = { segment: batch.segment, rendered, textsOf: readersTexts(batch.segment) };
   for (const [index, id] of batch.subscribers.entries()) {
     const silent = batch.skipEmpty && digest.storyCount === 0 && digest.corrections.length === 0;
-    const end = silent ? await cover(deps, id, period) : await sendOne(deps, id, digest, rendered);
+    const end = silent ? await cover(deps, id, period) : await sendOne(deps, id, mail);
     if (end === 'held') return { ...report, held: batch.subscribers.length - index };
     report[end] += 1;
   }
@@ -65,11 +66,17 @@ async function cover(deps: SendDigestsDeps, id: string, period: Period): Promise
   return (await deps.markCovered(id, period, next)) ? 'skipped' : 'refused';
 }
 
+/** The mail of a segment, and what makes it a reader's. */
+interface SegmentMail {
+  readonly segment: Segment;
+  readonly rendered: RenderedMail;
+  readonly textsOf: ReturnType<typeof readersTexts>;
+}
+
 async function sendOne(
   deps: SendDigestsDeps,
   id: string,
-  { segment }: Digest,
-  rendered: RenderedMail,
+  { segment, rendered, textsOf }: SegmentMail,
 ): Promise<keyof SendDigestsReport> {
   const { period, mailLanguage, uncertain } = segment;
   const attempt = deps.newId();
@@ -78,9 +85,12 @@ async function sendOne(
   if (claim.kind === 'refused') return 'refused';
 
   const unsubscribe = deps.unsubscribeLink(claim.subscription, attempt);
+  const { subject, html, text } = rendered;
   const result = await deps.sendMail({
-    ...rendered,
-    shared: { body: rendered, own: readersTexts(segment, claim.subscription, unsubscribe) },
+    subject,
+    html,
+    text,
+    shared: { body: rendered, own: textsOf(claim.subscription, unsubscribe) },
     to: claim.subscription.address,
     language: mailLanguage,
     unsubscribe,

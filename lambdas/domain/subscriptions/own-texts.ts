@@ -17,9 +17,10 @@ export function placeOf(name: string): string {
   return `\uE000${name}\uE001`;
 }
 
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
+
 export const forms: Readonly<Record<keyof MailBody, Form>> = {
-  html: (text) =>
-    text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  html: (text) => text.replace(/[&"<>]/g, (sign) => entities[sign] ?? sign),
   text: (text) => text,
 };
 

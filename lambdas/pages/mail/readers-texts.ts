@@ -23,17 +23,23 @@ export interface Reader {
   readonly consent?: { readonly confirmedAt?: string };
 }
 
-/** The texts of one reader of a segment: ways out and to the choices, and why the mail came. */
-export function readersTexts(segment: Segment, reader: Reader, unsubscribe: string): ReadersTexts {
-  return { unsubscribe, preferences: preferencesLink(unsubscribe), because: becauseOf(segment, reader) };
+/** What makes the texts of each reader of a segment: ways out and to the choices, and why the mail came. */
+export function readersTexts(segment: Segment): (reader: Reader, unsubscribe: string) => ReadersTexts {
+  const becauseOf = becauseIn(segment);
+  return (reader, unsubscribe) => ({
+    unsubscribe,
+    preferences: preferencesLink(unsubscribe),
+    because: becauseOf(reader),
+  });
 }
 
 /** The mail of a segment as one of its readers gets it. */
 export function mailOfReader(
   mail: RenderedMail,
-  ...[segment, reader, unsubscribe]: Parameters<typeof readersTexts>
+  segment: Segment,
+  ...readers: Parameters<ReturnType<typeof readersTexts>>
 ): RenderedMail {
-  return { ...mail, ...fillBody(mail, readersTexts(segment, reader, unsubscribe)) };
+  return { ...mail, ...fillBody(mail, readersTexts(segment)(...readers)) };
 }
 
 /** Leaving and changing stand behind one token: whoever holds a mail may do both. */
@@ -42,11 +48,14 @@ function preferencesLink(unsubscribe: string): string {
 }
 
 /** When the reader confirmed, by the calendar of the place they named; the choices are those that made the mail. */
-function becauseOf({ mailLanguage, concerns, storyLanguages }: Segment, { cadence, consent }: Reader): string {
+function becauseIn({ mailLanguage, concerns, storyLanguages }: Segment): (reader: Reader) => string {
   const text = messagesIn(mailLanguage);
   const { everyDay, everyWeekOn } = subscriberMessagesIn(mailLanguage);
-  const date = zonedDate(mailLanguage, consent?.confirmedAt ?? '', cadence.zone);
-  const rhythm = cadence.every === 'day' ? everyDay : everyWeekOn(cadence.weekday);
+  const chosen = text.concerns(concerns.length);
   const spoken = storyLanguages.map((language) => text.languageNames[language]).join(', ');
-  return text.mail.becauseYou(date, rhythm, text.concerns(concerns.length), spoken);
+  return ({ cadence, consent }) => {
+    const date = zonedDate(mailLanguage, consent?.confirmedAt ?? '', cadence.zone);
+    const rhythm = cadence.every === 'day' ? everyDay : everyWeekOn(cadence.weekday);
+    return text.mail.becauseYou(date, rhythm, chosen, spoken);
+  };
 }

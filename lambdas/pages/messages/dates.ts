@@ -26,12 +26,12 @@ const zonedForms = new Map<string, Intl.DateTimeFormat>();
 
 /** The date in full that it was in a zone at an instant; nothing for what is no instant. */
 export function zonedDate(language: Language, instant: string, timeZone: string): string | undefined {
-  const date = new Date(instant);
-  if (Number.isNaN(date.getTime())) return undefined;
+  const time = Date.parse(instant);
+  if (Number.isNaN(time)) return undefined;
   const key = `${language} ${timeZone}`;
   const form = zonedForms.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone });
   zonedForms.set(key, form);
-  return form.format(date);
+  return form.format(time);
 }
 
 /** The last day of a period, whose `until` is the day after. */
