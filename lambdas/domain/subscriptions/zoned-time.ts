@@ -29,8 +29,25 @@ export function instantOf(date: string, hour: number, zone: string): number {
   return shown.length > 0 ? Math.min(...shown) : before;
 }
 
+/** Offsets of UTC days asked for before, by zone: senders ask for the same few thousands of times, and a formatter takes its time. */
+const offsets = new Map<string, Map<number, number | undefined>>();
+
 /** Milliseconds by which a zone is ahead of UTC at an instant. */
 function offsetAt(instant: number, zone: string): number {
+  const known = offsets.get(zone) ?? new Map<number, number | undefined>();
+  offsets.set(zone, known);
+  const start = instant - mod(instant, day);
+  if (!known.has(start)) known.set(start, offsetOfDay(start, zone));
+  return known.get(start) ?? readOffset(instant, zone);
+}
+
+/** Nothing for a day on which clocks are changed; none changes them there and back. */
+function offsetOfDay(start: number, zone: string): number | undefined {
+  const offset = readOffset(start, zone);
+  return readOffset(start + day, zone) === offset ? offset : undefined;
+}
+
+function readOffset(instant: number, zone: string): number {
   const read: Record<string, number> = {};
   for (const { type, value } of formatterOf(zone).formatToParts(instant)) read[type] = Number(value);
   const { year = 0, month = 1, day: date = 1, hour = 0, minute = 0, second = 0 } = read;
