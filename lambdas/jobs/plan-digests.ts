@@ -47,16 +47,18 @@ export interface PlanDigestsReport {
 export async function planDigests(deps: PlanDigestsDeps): Promise<PlanDigestsReport> {
   const report = noneYet();
   const closed = await deps.lastClosed();
+  const planned: Planned = new Map();
   for (let shard = 0; shard < deps.shards; shard += 1) {
     const due = await deps.dueSubscriptions(shard, deps.now().toISOString());
-    const planned: Planned = new Map();
     for (const subscription of due) {
       report.due += 1;
       const end = await planOne(deps, subscription, closed, planned);
       if (end !== 'planning') report[end] += 1;
     }
-    await queueAllowed(deps, [...planned.values()].flatMap(toBatches), report);
+    // Full batches go at once; the others wait for readers alike in other shards, as each batch is composed and rendered.
+    await queueAllowed(deps, takeBatches(planned, batchSize), report);
   }
+  await queueAllowed(deps, takeBatches(planned, 1), report);
   return report;
 }
 
@@ -144,10 +146,13 @@ export function segmentOf(subscription: Subscription, period: Period): Segment {
   };
 }
 
-function toBatches(group: DigestBatch): DigestBatch[] {
+/** Takes out what makes batches of at least so many subscribers. */
+function takeBatches(planned: Planned, atLeast: number): DigestBatch[] {
   const batches: DigestBatch[] = [];
-  for (let start = 0; start < group.subscribers.length; start += batchSize) {
-    batches.push({ ...group, subscribers: group.subscribers.slice(start, start + batchSize) });
+  for (const group of planned.values()) {
+    while (group.subscribers.length >= atLeast) {
+      batches.push({ ...group, subscribers: group.subscribers.splice(0, batchSize) });
+    }
   }
   return batches;
 }

@@ -51,6 +51,18 @@ describe('sending digests', () => {
     ).toEqual(['one@reader.example', 'two@reader.example']);
   });
 
+  it('composes once for readers alike, wherever the due index keeps them', async () => {
+    const parts = await open();
+    const alike = await Promise.all([1, 2, 3, 4, 5, 6, 7].map((at) => parts.join(`reader.${at}@reader.example`)));
+    const other = await parts.join('other@reader.example', { concerns: ['party'] });
+    parts.setClock(monday);
+    const batches = await parts.plan();
+    expect(batches.map(({ subscribers }) => subscribers.toSorted())).toEqual(
+      expect.arrayContaining([alike.toSorted(), [other]]),
+    );
+    expect(batches).toHaveLength(2);
+  });
+
   it('tells each reader of a segment when they confirmed', async () => {
     const parts = await open();
     await parts.join('new@reader.example');
@@ -59,10 +71,7 @@ describe('sending digests', () => {
     const lastYear = { from: '2020-12-31', until: '2021-02-01' };
     await parts.sendDeps.markCovered(old, lastYear, { nextDue: '2021-02-08T07:00:00.000Z' });
     parts.setClock(monday);
-    const batches = await parts.plan();
-    const [first, second] = batches;
-    expect(second?.segment).toEqual(first?.segment);
-    if (first) await parts.send({ ...first, subscribers: batches.flatMap(({ subscribers }) => subscribers) });
+    await run(parts);
     const because = Object.fromEntries(
       parts.mailbox.mails().map(({ to, text }) => [to.slice(0, 3), /^You get this mail.*$/m.exec(text)?.[0]]),
     );
