@@ -1,4 +1,4 @@
-import type { DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { BatchWriteCommand, DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { archive } from '../lambdas/adapters/archive';
 import { coverage } from '../lambdas/adapters/coverage';
 import { days } from '../lambdas/adapters/days';
@@ -22,8 +22,12 @@ type Item = Record<string, unknown>;
 /** Takes what the adapters write and keeps it, so that many writes to one item become one; there is nothing to read. */
 function writesInMemory(): { readonly client: DynamoDBDocumentClient; readonly items: Map<string, Item> } {
   const items = new Map<string, Item>();
-  const send = async ({ input }: PutCommand | UpdateCommand) => {
-    if ('Item' in input) items.set(keyOf(input.Item), input.Item ?? {});
+  const put = (item: Item = {}) => items.set(keyOf(item), item);
+  const send = async ({ input }: PutCommand | BatchWriteCommand | UpdateCommand) => {
+    if ('Item' in input) put(input.Item);
+    if ('RequestItems' in input) {
+      for (const { PutRequest } of Object.values(input.RequestItems ?? {}).flat()) put(PutRequest?.Item);
+    }
     if ('UpdateExpression' in input) {
       const stored = items.get(keyOf(input.Key)) ?? { ...input.Key, ids: new Set() };
       for (const id of input.ExpressionAttributeValues?.[':ids'] ?? []) (stored.ids as Set<string>).add(id);

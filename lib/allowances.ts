@@ -4,11 +4,13 @@ import { byDay, byDue, type TableSchema } from '../lambdas/table-schema';
 export type TableName = TableSchema['name'];
 export type QueueName = 'polls' | 'digests' | 'feedback';
 
+type TableAction = 'GetItem' | 'BatchGetItem' | 'PutItem' | 'BatchWriteItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
+
 /** What a function may do with one table, or with one of its indexes alone. */
 export interface TableAllowance {
   readonly table: TableName;
   readonly index?: string;
-  readonly actions: readonly ('GetItem' | 'BatchGetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query')[];
+  readonly actions: readonly TableAction[];
 }
 
 /** What one function gets: its size, and all that it may touch. */
@@ -47,7 +49,7 @@ export const allowances: Readonly<Record<HandlerName, Allowance>> = {
     tables: [
       { table: 'Feeds', actions: ['GetItem', 'PutItem', 'DeleteItem', 'Query'] },
       // Deletes what an interrupted closing left of a day.
-      { table: 'Matches', actions: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'] },
+      { table: 'Matches', actions: ['GetItem', 'PutItem', 'BatchWriteItem', 'UpdateItem', 'DeleteItem', 'Query'] },
       { table: 'Matches', index: byDay.name, actions: ['Query'] },
     ],
     mails: true,

@@ -7,15 +7,14 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { Match } from '../domain/matching/match';
 import type { DayIndex } from '../domain/search/day-index';
-import { unlessRefused } from './conditional-write';
-import { type Key, readMany } from './read-many';
+import { readMany } from './read-many';
 import { toldKey } from './told-stories';
+import { writeMany } from './write-many';
 
-/** A set of more ids would near the size an item may have (400 KB): it stops growing, and narrows no search. */
+/** A month's posting of so many ids narrows no search, and a set of more would near the size an item may have (400 KB). */
 const mostIds = 12_000;
-const writesAtOnce = 16;
-/** Days that are indexed. Raised when the index holds more than before: then every closed day is indexed anew. */
-const indexedPartition = 'indexed#3';
+/** Days that are indexed. Raised when the index changes: then every closed day is indexed anew. */
+const indexedPartition = 'indexed#4';
 
 /** A match and the story that tells it, if one does. */
 export interface FoundMatch {
@@ -41,7 +40,6 @@ export interface Archive {
 
 export function archive(client: DynamoDBDocumentClient, table: string): Archive {
   const query = (pk: string, rest: Partial<QueryCommand['input']> = {}) => queryPage(client, table, pk, rest);
-  const add = (pk: string, sk: string, ids: readonly string[]) => addToSet(client, table, { pk, sk }, ids);
   return {
     closedAfter: async (date, most) => {
       const found = await query('days', { Limit: most, ...after(date ?? '0') });
@@ -60,7 +58,7 @@ export function archive(client: DynamoDBDocumentClient, table: string): Archive 
       return new Set((Item?.ids as Set<string> | undefined) ?? []);
     },
     addCommon: async (stems) => {
-      if (stems.length > 0) await add('search', 'common', stems);
+      if (stems.length > 0) await addCommon(client, table, stems);
     },
     storeIndex: (index) => storeIndex(client, table, index),
     loadPostings: (token, from, to) => loadPostings(client, table, { token, from, to }),
@@ -84,30 +82,32 @@ async function queryPage(
   return (await client.send(new QueryCommand(input))).Items ?? [];
 }
 
-/** A month's posting may be large, so that a query answers with some and tells where to go on. */
+/** A posting may be large, so that a query answers with some of its days and tells where to go on. */
 async function loadPostings(
   client: DynamoDBDocumentClient,
   TableName: string,
   { token, from, to }: { readonly token: string; readonly from: string; readonly to: string },
 ): Promise<Map<string, readonly string[] | 'full'>> {
-  const postings = new Map<string, readonly string[] | 'full'>();
+  const postings = new Map<string, string[]>();
   let start: Record<string, unknown> | undefined;
   do {
     const page = await client.send(
       new QueryCommand({
         TableName,
         KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-        ExpressionAttributeValues: { ':pk': `search#${token}`, ':from': from, ':to': to },
+        ExpressionAttributeValues: { ':pk': postingOf(token), ':from': `${from}-01`, ':to': `${to}-31` },
         ...(start === undefined ? {} : { ExclusiveStartKey: start }),
       }),
     );
     for (const { sk, ids } of page.Items ?? []) {
-      const members = [...(ids as Set<string>)];
-      postings.set(String(sk), members.length >= mostIds ? 'full' : members);
+      const [month, day] = [String(sk).slice(0, 7), String(sk).slice(8)];
+      const members = postings.get(month) ?? [];
+      for (const id of ids as Set<string>) members.push(`${day}${id}`);
+      postings.set(month, members);
     }
     start = page.LastEvaluatedKey;
   } while (start !== undefined);
-  return postings;
+  return new Map([...postings].map(([month, members]) => [month, members.length < mostIds ? members : 'full']));
 }
 
 async function loadFound(
@@ -121,49 +121,36 @@ async function loadFound(
   return [...items.values()].flatMap((some) => toFound(some) ?? []);
 }
 
-/** Set union: adding again changes nothing. A full set stays as it is. */
-async function addToSet(
+/** Set union: adding again changes nothing. */
+async function addCommon(
   client: DynamoDBDocumentClient,
   TableName: string,
-  Key: { readonly pk: string; readonly sk: string },
-  ids: readonly string[],
+  stems: readonly string[],
 ): Promise<void> {
-  await unlessRefused(
-    client.send(
-      new UpdateCommand({
-        TableName,
-        Key,
-        UpdateExpression: 'ADD ids :ids',
-        ConditionExpression: 'attribute_not_exists(ids) OR size(ids) < :most',
-        ExpressionAttributeValues: { ':ids': new Set(ids), ':most': mostIds },
-      }),
-    ),
+  await client.send(
+    new UpdateCommand({
+      TableName,
+      Key: { pk: 'search', sk: 'common' },
+      UpdateExpression: 'ADD ids :ids',
+      ExpressionAttributeValues: { ':ids': new Set(stems) },
+    }),
   );
 }
 
+/** Every item is of this day alone, so that writing it again puts the same in its place. */
 async function storeIndex(client: DynamoDBDocumentClient, table: string, index: DayIndex): Promise<void> {
   const { date, postings, stories, told } = index;
-  const month = date.slice(0, 7);
-  const put = async (key: Key, rest: object = {}) => {
-    await client.send(new PutCommand({ TableName: table, Item: { ...key, ...rest } }));
-  };
-  const writes = [
-    ...[...postings].map(([token, ids]) => () => {
-      const members = ids.map((id) => `${date.slice(8)}${id}`);
-      return addToSet(client, table, { pk: `search#${token}`, sk: month }, members);
-    }),
-    ...[...stories].map(
-      ([matchId, storyId]) =>
-        () =>
-          put({ pk: `match#${matchId}`, sk: 'story' }, { storyId }),
-    ),
-    ...[...new Set(stories.values())].map((storyId) => () => put({ pk: `story#${storyId}`, sk: date })),
-    ...[...told].flatMap(([token, places]) => places.map((place) => () => put(toldKey(token, place)))),
-  ];
-  for (let at = 0; at < writes.length; at += writesAtOnce) {
-    await Promise.all(writes.slice(at, at + writesAtOnce).map((write) => write()));
-  }
-  await put({ pk: indexedPartition, sk: date });
+  await writeMany(client, table, [
+    ...[...postings].map(([token, ids]) => ({ pk: postingOf(token), sk: date, ids: new Set(ids.slice(0, mostIds)) })),
+    ...[...stories].map(([matchId, storyId]) => ({ pk: `match#${matchId}`, sk: 'story', storyId })),
+    ...[...new Set(stories.values())].map((storyId) => ({ pk: `story#${storyId}`, sk: date })),
+    ...[...told].flatMap(([token, places]) => places.map((place) => ({ ...toldKey(token, place) }))),
+  ]);
+  await client.send(new PutCommand({ TableName: table, Item: { pk: indexedPartition, sk: date } }));
+}
+
+function postingOf(token: string): string {
+  return `posting#${token}`;
 }
 
 function toFound(items: readonly Record<string, unknown>[]): FoundMatch | undefined {

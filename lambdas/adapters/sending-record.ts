@@ -35,11 +35,11 @@ export function sendingRecord(client: DynamoDBDocumentClient, table: string): Se
   const rows: Rows = { client, table };
   return {
     markMail: (end, mail) => markMail(rows, end, mail),
-    countTroubles: async (since) => ({
-      bounced: await count(rows, 'bounced', since),
-      complained: await count(rows, 'complained', since),
-    }),
-    countSent: (since) => count(rows, 'sent', since),
+    countTroubles: async (since) => {
+      const { bounced, complained } = await count(rows, ['bounced', 'complained'], since);
+      return { bounced, complained };
+    },
+    countSent: async (since) => (await count(rows, ['sent', 'sent'], since)).sent,
     loadSending: () => loadSending(rows),
     isStopped: async () => (await loadSending(rows)).stopped !== undefined,
     stopSending: (stop) => stopSending(rows, stop),
@@ -76,27 +76,33 @@ async function markMail({ client, table }: Rows, end: MailEnd, { id, sentAt }: S
   );
 }
 
-async function count({ client, table }: Rows, end: MailEnd, since: string): Promise<number> {
+/** Counts by one query the marks of all ends that stand between two, by their names. */
+async function count(
+  { client, table }: Rows,
+  [first, last]: readonly [MailEnd, MailEnd],
+  since: string,
+): Promise<Record<MailEnd, number>> {
   const [firstDay, time] = [since.slice(0, 10), since.slice(11)];
-  let counted = 0;
+  const counts = { bounced: 0, complained: 0, sent: 0 };
   let start: Record<string, unknown> | undefined;
   do {
     const page = await client.send(
       new QueryCommand({
         TableName: table,
         KeyConditionExpression: 'pk = :sending AND sk BETWEEN :from AND :until',
-        ExpressionAttributeValues: { ':sending': 'sending', ':from': `${end}#${firstDay}`, ':until': `${end}#~` },
+        ExpressionAttributeValues: { ':sending': 'sending', ':from': `${first}#${firstDay}`, ':until': `${last}#~` },
         ConsistentRead: true,
         ...(start === undefined ? {} : { ExclusiveStartKey: start }),
       }),
     );
     for (const { sk, marks } of page.Items ?? []) {
-      const isFirstDay = String(sk).split('#')[1] === firstDay;
-      counted += [...(marks as ReadonlySet<string>)].filter((mark) => !isFirstDay || mark >= time).length;
+      const [end, day = ''] = String(sk).split('#') as [MailEnd, string];
+      if (day < firstDay) continue;
+      counts[end] += [...(marks as ReadonlySet<string>)].filter((mark) => day > firstDay || mark >= time).length;
     }
     start = page.LastEvaluatedKey;
   } while (start !== undefined);
-  return counted;
+  return counts;
 }
 
 async function loadSending({ client, table }: Rows): Promise<SendingState> {

@@ -53,16 +53,18 @@ export async function closeDay(deps: CloseDayDeps): Promise<CloseDayReport> {
 
 /** The edition before the marker of its last day, so that a closed Sunday always has one. */
 async function closeOne(deps: CloseDayDeps, date: string, matches: readonly Match[]): Promise<Day> {
+  const week = weekEndingOn(date);
+  // A day without news has none to join to those before.
+  const hasNews = matches.some(({ standing }) => standing === 'new');
   const [earlier, answered] = await Promise.all([
-    deps.loadDays(addDays(date, -openDays), date),
+    hasNews || week ? deps.loadDays(addDays(date, -openDays), date) : [],
     deps.loadAnswered(date),
   ]);
   const day = composeDay({
     date,
     matches,
     earlier,
-    // A day without matches has none to join to those before.
-    earlierMatches: matches.length === 0 ? [] : await loadMatchesOf(deps, earlier),
+    earlierMatches: hasNews ? await loadMatchesOf(deps, earlier) : [],
     answered,
     feeds: deps.feeds,
     names: deps.names,
@@ -70,7 +72,6 @@ async function closeOne(deps: CloseDayDeps, date: string, matches: readonly Matc
     conceptsIn: deps.conceptsIn,
     closedAt: deps.now().toISOString(),
   });
-  const week = weekEndingOn(date);
   if (week) await deps.storeEdition(composeEdition(week, [...earlier, day]));
   await deps.storeDay(day);
   return day;

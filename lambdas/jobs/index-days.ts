@@ -17,7 +17,7 @@ export interface IndexDaysDeps extends CoverWeekDeps, ListContentsDeps {
   readonly loadMatches: (date: string) => Promise<readonly Match[]>;
   readonly loadCommon: () => Promise<ReadonlySet<string>>;
   readonly addCommon: (stems: readonly string[]) => Promise<void>;
-  /** Writes the postings by set union, the stories of matches and the places of stories, then the mark that the day is indexed. */
+  /** Writes the day's postings, the stories of its matches and the places of its stories, then the mark that it is indexed. */
   readonly storeIndex: (index: DayIndex) => Promise<void>;
 }
 

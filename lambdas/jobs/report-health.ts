@@ -71,10 +71,9 @@ async function mailOperator(deps: ReportHealthDeps, health: WeekHealth): Promise
 /** What the week's floods of old entries left in quarantine, by feed. */
 async function loadHeld(deps: ReportHealthDeps, until: string): Promise<HeldBack[]> {
   const counts = new Map<string, number>();
-  for (const date of daysBetween(addDays(until, -7), until)) {
-    for (const { feedId, standing } of await deps.loadMatches(date)) {
-      if (standing === 'quarantined') counts.set(feedId, (counts.get(feedId) ?? 0) + 1);
-    }
+  const matches = await Promise.all(daysBetween(addDays(until, -7), until).map(deps.loadMatches));
+  for (const { feedId, standing } of matches.flat()) {
+    if (standing === 'quarantined') counts.set(feedId, (counts.get(feedId) ?? 0) + 1);
   }
   return [...counts].map(([feedId, matches]) => ({ feedId, matches }));
 }

@@ -133,7 +133,9 @@ describe('functions', () => {
       ].sort(),
       'close-day': [
         ...['DeleteItem', 'GetItem', 'PutItem', 'Query'].map((action) => `dynamodb:${action} on Feeds`),
-        ...['DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'].map((action) => `dynamodb:${action} on Matches`),
+        ...['BatchWriteItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'].map(
+          (action) => `dynamodb:${action} on Matches`,
+        ),
         'dynamodb:Query on Matches/index/byDay',
         'ses:SendRawEmail on configuration set',
         'ses:SendRawEmail on identities',
