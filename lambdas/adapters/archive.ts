@@ -122,11 +122,7 @@ async function loadFound(
 }
 
 /** Set union: adding again changes nothing. */
-async function addCommon(
-  client: DynamoDBDocumentClient,
-  TableName: string,
-  stems: readonly string[],
-): Promise<void> {
+async function addCommon(client: DynamoDBDocumentClient, TableName: string, stems: readonly string[]): Promise<void> {
   await client.send(
     new UpdateCommand({
       TableName,

@@ -51,7 +51,7 @@ const accept =
 export function fetchDocument(options: FetcherOptions): (url: string, validators: Validators) => Promise<FetchOutcome> {
   const { guard, userAgent, deadline = 20_000, authorities } = options;
   const { headDeadline = 10_000, bodyDeadline = 15_000, limit = tenMegabytes } = options;
-  const kept = { keepAlive: true, maxFreeSockets: 16 };
+  const kept = { keepAlive: true, maxFreeSockets: 32 };
   const trust = authorities === undefined ? {} : { ca: [...authorities] };
   const agents = { http: new HttpAgent(kept), https: new HttpsAgent({ ...kept, ...trust }) };
   const shared = { guard, limit, headDeadline, bodyDeadline, agents, inTurn: oneAtATime() };

@@ -96,7 +96,7 @@ async function count(
       }),
     );
     for (const { sk, marks } of page.Items ?? []) {
-      const [end, day = ''] = String(sk).split('#') as [MailEnd, string];
+      const [end, day] = String(sk).split('#') as [MailEnd, string];
       if (day < firstDay) continue;
       counts[end] += [...(marks as ReadonlySet<string>)].filter((mark) => day > firstDay || mark >= time).length;
     }

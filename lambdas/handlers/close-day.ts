@@ -1,5 +1,6 @@
 import compiledMatcher from '../../watches/.compiled/matcher.json';
 import { archive } from '../adapters/archive';
+import { askedOnce } from '../adapters/asked-once';
 import { coverage } from '../adapters/coverage';
 import { days } from '../adapters/days';
 import { documentClient } from '../adapters/dynamodb';
@@ -39,12 +40,13 @@ export function build(outside: Outside): () => Promise<void> {
     subject: outside.watch.subject,
     names: outside.watch.names,
     conceptsIn: (text: string, language: Language) => conceptsIn(matcher, text, language),
-    loadMatches: matches(client, config.MATCHES_TABLE).loadFoundOn,
   };
+  const { loadFoundOn } = matches(client, config.MATCHES_TABLE);
   return async () => {
-    outside.report('close-day', await closeDay(deps));
-    outside.report('index-days', await indexDays(deps));
-    outside.report('report-health', await reportHealth(deps));
+    const run = { ...deps, loadMatches: askedOnce(loadFoundOn) };
+    outside.report('close-day', await closeDay(run));
+    outside.report('index-days', await indexDays(run));
+    outside.report('report-health', await reportHealth(run));
   };
 }
 

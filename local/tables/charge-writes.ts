@@ -1,7 +1,7 @@
 import type { TableSchema } from '../../lambdas/table-schema';
 import { type Answer, type Call, withBody } from './call-listener';
 import { itemSize, maxItemBytes, refusedUnits, type WireItem, writeUnits } from './capacity';
-import { type Billed, type Charge, parse, storedItem, type Wire } from './wire';
+import { type Billed, type Charge, parse, storedItem, storedItems, type Wire } from './wire';
 
 /** One item that a request wants to write; `item` is absent in an update or a deletion. */
 interface Write {
@@ -56,8 +56,7 @@ async function askWithStates(call: Call, writes: readonly Write[], wire: Wire): 
   const request = readRequest(call);
   const [only] = writes;
   if (only === undefined || request.RequestItems !== undefined || request.ReturnValues !== undefined) {
-    const before = await Promise.all(writes.map((write) => storedItem(call, wire, write.table, write.key)));
-    return { before, answer: await wire.ask(call) };
+    return { before: await storedBefore(call, writes, wire), answer: await wire.ask(call) };
   }
   const body = Buffer.from(JSON.stringify({ ...request, ReturnValues: 'ALL_OLD' }));
   const answer = await wire.ask({ ...call, body });
@@ -65,6 +64,27 @@ async function askWithStates(call: Call, writes: readonly Write[], wire: Wire): 
   const { Attributes, ...rest } = parse<{ Attributes?: WireItem }>(answer.body);
   return { before: [Attributes], answer: withBody(answer, JSON.stringify(rest)) };
 }
+
+/** The items under the keys of some writes, in the order of these; asked for at once, a table at a time. */
+async function storedBefore(call: Call, writes: readonly Write[], wire: Wire): Promise<Asked['before']> {
+  const stored = new Map<string, WireItem>();
+  for (const table of new Set(writes.map((write) => write.table))) {
+    const some = writes.filter((write) => write.table === table);
+    const items = await storedItems(
+      call,
+      wire,
+      table,
+      some.map(({ key }) => key),
+    );
+    for (const item of items) {
+      const key = some[0] && keyOf(item, some[0].schema);
+      stored.set(nameOf(table, key), item);
+    }
+  }
+  return writes.map(({ table, schema, key }) => stored.get(nameOf(table, keyOf(key, schema))));
+}
+
+const nameOf = (table: string, key: WireItem | undefined): string => JSON.stringify([table, key]);
 
 /** Dynalite counts characters where DynamoDB counts bytes, and would let twice as much Cyrillic text pass. */
 const tooLarge: Answer = {

@@ -25,12 +25,44 @@ export interface Billed {
 
 /** The whole item under a key, asked for in passing and not charged. */
 export async function storedItem(call: Call, wire: Wire, table: string, key: WireItem): Promise<WireItem | undefined> {
+  const { Item } = await askInPassing<{ Item?: WireItem }>(call, wire, 'GetItem', {
+    TableName: table,
+    Key: key,
+    ConsistentRead: true,
+  });
+  return Item;
+}
+
+/** Those items of a table that are there under some keys (100 at most), in no order; asked for in passing and not charged. */
+export async function storedItems(
+  call: Call,
+  wire: Wire,
+  table: string,
+  keys: readonly WireItem[],
+): Promise<readonly WireItem[]> {
+  const { Responses = {} } = await askInPassing<{ Responses?: Record<string, WireItem[]> }>(
+    call,
+    wire,
+    'BatchGetItem',
+    {
+      RequestItems: { [table]: { Keys: keys, ConsistentRead: true } },
+    },
+  );
+  return Responses[table] ?? [];
+}
+
+async function askInPassing<Shape extends object>(
+  call: Call,
+  wire: Wire,
+  operation: string,
+  request: object,
+): Promise<Partial<Shape>> {
   const answer = await wire.ask({
     ...call,
-    headers: { ...call.headers, 'x-amz-target': 'DynamoDB_20120810.GetItem' },
-    body: Buffer.from(JSON.stringify({ TableName: table, Key: key, ConsistentRead: true })),
+    headers: { ...call.headers, 'x-amz-target': `DynamoDB_20120810.${operation}` },
+    body: Buffer.from(JSON.stringify(request)),
   });
-  return answer.status === 200 ? parse<{ Item?: WireItem }>(answer.body).Item : undefined;
+  return answer.status === 200 ? parse<Shape>(answer.body) : {};
 }
 
 /** Reads JSON whose shape the emulator has checked. */

@@ -32,9 +32,32 @@ function plant(stems: ReadonlyMap<string, number>): Node {
   return root;
 }
 
-function freeBase(check: readonly number[], codes: readonly number[], from: number): number {
-  let base = from;
-  while (codes.some((code) => (check[base + code] ?? 0) !== 0)) base++;
+/** Free places in order: the next one at or after a place, found without walking over those that are taken again. */
+function freePlaces(): { readonly take: (place: number) => void; readonly next: (place: number) => number } {
+  /** Of a place taken, one behind it before which none is free. */
+  const onward: number[] = [];
+  const next = (place: number): number => {
+    let free = place;
+    for (let to = onward[free]; to !== undefined; to = onward[free]) free = to;
+    // What was walked over leads straight there the next time.
+    for (let at = place; at < free; ) {
+      const to = onward[at] ?? free;
+      onward[at] = free;
+      at = to;
+    }
+    return free;
+  };
+  const take = (place: number): void => {
+    onward[place] = place + 1;
+  };
+  return { take, next };
+}
+
+/** The first base from `from` on under which every code has a free place. */
+function freeBase({ next }: ReturnType<typeof freePlaces>, codes: readonly number[], from: number): number {
+  const [first = 0, ...others] = codes;
+  let base = next(from + first) - first;
+  while (others.some((code) => next(base + code) !== base + code)) base = next(base + first + 1) - first;
   return base;
 }
 
@@ -53,19 +76,19 @@ export function buildStemTrie(stems: ReadonlyMap<string, number>): StemTrie {
       value.push(0);
     }
   };
+  const free = freePlaces();
   const queue: [number, Node][] = [[0, plant(stems)]];
-  let firstFree = 1;
   for (const [state, node] of queue) {
     value[state] = node.value;
     const codes = [...node.children.keys()];
     if (codes.length === 0) continue;
-    while ((check[firstFree] ?? 0) !== 0) firstFree++;
-    const from = Math.max(firstFree, check.length - lookBack) - Math.min(...codes);
-    const place = freeBase(check, codes, Math.max(1, from));
+    const from = Math.max(free.next(1), check.length - lookBack) - Math.min(...codes);
+    const place = freeBase(free, codes, Math.max(1, from));
     grow(place + alphabetSize);
     base[state] = place;
     for (const [code, child] of node.children) {
       check[place + code] = state + 1;
+      free.take(place + code);
       queue.push([place + code, child]);
     }
   }

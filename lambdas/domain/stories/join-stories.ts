@@ -35,6 +35,7 @@ export function joinStories(
   earlier: readonly Day[],
   { summaries = new Map(), names = { places: [], bodies: [] }, common = [], conceptsIn = noConcepts }: Background = {},
 ): Story[] {
+  if (reports.length === 0) return [];
   const knowledge = { names: openNames(names), common, conceptsIn };
   const toLikeness = (report: Report) => likenessOf(report, summaries.get(report.matchId) ?? '', knowledge);
   const open = earlierStories(earlier, toLikeness);

@@ -37,6 +37,6 @@ export function rarityOver(likenesses: readonly Likeness[]): Rarity {
   for (const likeness of likenesses) {
     for (const fact of new Set(factsOf(likeness))) counts.set(fact, (counts.get(fact) ?? 0) + 1);
   }
-  const reports = likenesses.length + unread;
-  return (fact) => 1 - Math.log((counts.get(fact) ?? 0) + 1) / Math.log(reports);
+  const greatest = Math.log(likenesses.length + unread);
+  return (fact) => 1 - Math.log((counts.get(fact) ?? 0) + 1) / greatest;
 }

@@ -118,6 +118,14 @@ test('a query is rounded up once over all it looked at, whatever its filter and 
   expect(used('Feeds')).toMatchObject({ readUnits: 1.5, reads: 1 });
 });
 
+test('each item of a batch costs by what it replaces', async () => {
+  await put('Feeds', { ...key('large'), text: { S: 'a'.repeat(2500) } });
+  tables.meter.reset();
+  const puts = ['fresh', 'large'].map((sk) => ({ PutRequest: { Item: key(sk) } }));
+  await client.send(new BatchWriteItemCommand({ RequestItems: { Feeds: puts } }));
+  expect(used('Feeds')).toMatchObject({ writeUnits: 1 + 3, writes: 2 });
+});
+
 test('keys read in one batch are each rounded up by themselves', async () => {
   const Keys = [key('a1'), key('a2'), key('a3')];
   await client.send(new BatchGetItemCommand({ RequestItems: { Feeds: { Keys } } }));
