@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { TypedChoices } from '../domain/subscriptions/choices';
 import { choiceFields } from '../pages/site/choice-form';
 import { keywordFields } from '../pages/site/keyword-field';
@@ -10,7 +11,9 @@ export interface FormTexts {
 }
 
 export async function readTexts(c: Context): Promise<FormTexts> {
-  const sent = await c.req.parseBody({ all: true });
+  const sent = await c.req.parseBody({ all: true }).catch((cause: unknown) => {
+    throw new HTTPException(400, { cause });
+  });
   const texts = (name: string) => [sent[name] ?? []].flat().filter((value) => typeof value === 'string');
   return { texts, text: (name) => texts(name)[0] ?? '' };
 }

@@ -59,10 +59,17 @@ export function protectedSite(deps: SiteDeps): Hono {
 /** The form of who has not signed up yet. */
 const isEmptyForm = ({ req }: Context): boolean => req.method === 'GET' && /^\/[a-z]+\/subscribe$/.test(req.path);
 
-/** Where no route answers: a path that is taken by other methods says by which (RFC 9110, sections 9.3.7 and 15.5.6). */
+/**
+ * Where no route answers: a slash too many is taken off, and a path that is taken by other methods says by which (RFC 9110,
+ * sections 9.3.7 and 15.5.6).
+ */
 function nothingFor(site: Hono, deps: SiteDeps, c: Context): Response {
-  const takes = (method: string) =>
-    site.router.match(method, c.req.path)[0].some(([[, route]]) => route.method === method);
+  const takes = (method: string, path = c.req.path) =>
+    site.router.match(method, path)[0].some(([[, route]]) => route.method === method);
+  const trimmed = c.req.path.replace(/\/$/, '');
+  if (c.req.method === 'GET' && trimmed !== c.req.path && takes('GET', trimmed)) {
+    return c.redirect(deps.siteUrl + trimmed + new URL(c.req.url).search, 301);
+  }
   const allowed = [...(takes('GET') ? ['GET', 'HEAD'] : []), ...(takes('POST') ? ['POST'] : [])];
   if (allowed.length === 0) return faultPage(deps, c, 404);
   c.header('Allow', allowed.join(', '));

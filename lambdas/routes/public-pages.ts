@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { isWeek } from '../domain/stories/calendar';
 import { isLanguage } from '../domain/watch/language';
 import { concernsOfClause } from '../domain/watch/look-up';
 import { readAnswering, readCoverage } from '../jobs/read-coverage';
@@ -19,7 +20,6 @@ import { languageOf, languagePattern } from './request-language';
 import { contextOf, type SiteDeps } from './site-deps';
 
 const week = '\\d{4}-W\\d{2}';
-const weekPattern = new RegExp(`^${week}$`);
 
 /** What anyone may read. */
 export function servePublicPages(site: Hono, deps: SiteDeps): void {
@@ -76,7 +76,7 @@ function words(deps: SiteDeps, c: Context, id: string): Response | Promise<Respo
 
 async function editions(deps: SiteDeps, c: Context): Promise<Response> {
   const before = c.req.query('before');
-  if (before !== undefined && !weekPattern.test(before)) return faultPage(deps, c, 400);
+  if (before !== undefined && !isWeek(before)) return faultPage(deps, c, 400);
   const [found, weeks] = await Promise.all([readEditions(deps, before), readCoverage(deps)]);
   return cached(c.html(editionsPage({ context: contextOf(deps, languageOf(c)), ...found, weeks })));
 }

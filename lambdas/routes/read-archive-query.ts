@@ -5,7 +5,8 @@ import type { ArchiveAddress } from '../pages/archive-address';
 
 /** Longer questions are no questions. */
 const longestWords = 200;
-const placePattern = /^\d{4}-\d{2}-\d{2}\.[\w-]{1,40}$/;
+/** Of a place: the day, then the id. */
+const placePattern = /^(.{10})\.[\w-]{1,40}$/;
 
 /** What an address asks of the archive. Empty parts, as a form sends them, ask nothing; a malformed one is said so. */
 export function readArchiveQuery(
@@ -20,7 +21,7 @@ export function readArchiveQuery(
   const words = (given('q') ?? '').slice(0, longestWords);
   if ((concern !== undefined && !concerns.has(concern)) || kind !== kindName) return 'malformed';
   if (![from, to].every((date) => date === undefined || isDate(date)) || (from && to && from > to)) return 'malformed';
-  if (before !== undefined && !placePattern.test(before)) return 'malformed';
+  if (before !== undefined && !isDate(placePattern.exec(before)?.[1] ?? '')) return 'malformed';
   if (language !== undefined && !isLanguage(language)) return 'malformed';
   return {
     words,

@@ -195,7 +195,7 @@ describe('a reader of stories', () => {
     expect(body).toContain('noindex');
     expect(body).toContain('Sample news');
     expect(body).toContain('mailto:a@b.example?subject=Story%20vote-count');
-    for (const path of ['/en/stories/nobody', '/en/stories/%2e%2e', `/en/stories/${'x'.repeat(60)}`]) {
+    for (const path of ['/en/stories/nobody', '/en/stories/%252e%252e', `/en/stories/${'x'.repeat(60)}`]) {
       expect((await site.ask(path)).statusCode).toBe(404);
     }
   });
@@ -211,6 +211,8 @@ describe('a reader of stories', () => {
       'from=2021-02-31x',
       'from=2021-02-02&to=2021-02-01',
       'before=x',
+      'before=0000-00-00.x',
+      'before=2021-02-30.x',
     ]) {
       expect([bad, (await site.ask(`/en/archive?${bad}`)).statusCode]).toEqual([bad, 400]);
     }

@@ -94,6 +94,8 @@ describe('the JSON API', () => {
     ['/stories', '/stories?from=2021-02-01', 400],
     ['/stories', '/stories?concern=none', 400],
     ['/stories/{id}', '/stories/none', 404],
+    ['/editions', '/editions?before=', 400],
+    ['/editions', '/editions?before=latest', 400],
     ['/matches', '/matches?kind=none', 400],
     ['/matches', '/matches?from=1', 400],
   ])('says what is wrong as its document says: %s', async (path, address, status) => {

@@ -1,7 +1,7 @@
 import { signLink } from '../../lambdas/domain/subscriptions/link-token';
 import { languages } from '../../lambdas/domain/watch/language';
 import { paths } from '../../lambdas/pages/paths';
-import { type SiteOnTrial, siteOnTrial } from './site-on-trial';
+import { type SiteOnTrial, siteOnTrial, siteUrl } from './site-on-trial';
 
 let site: SiteOnTrial;
 beforeAll(async () => {
@@ -80,6 +80,12 @@ describe('a reader', () => {
     expect(answer.statusCode).toBe(status);
     expect(answer.body).toContain('<h1>');
   });
+});
+
+test('an address typed with a slash at its end leads to the page', async () => {
+  expect(await site.ask('/ru/')).toMatchObject({ statusCode: 301, headers: { location: `${siteUrl}/ru` } });
+  expect(await site.ask('/en/archive/?q=x')).toMatchObject({ headers: { location: `${siteUrl}/en/archive?q=x` } });
+  expect((await site.ask('/nowhere/')).statusCode).toBe(404);
 });
 
 describe('every answer', () => {

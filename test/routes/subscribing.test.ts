@@ -95,6 +95,12 @@ describe('subscribing', () => {
       headers: { 'content-type': 'application/json', origin: siteUrl },
     });
     expect(json.statusCode).toBe(400);
+    const cut = await site.ask('/en/subscribe', {
+      method: 'POST',
+      body: 'no part of it is whole',
+      headers: { 'content-type': 'multipart/form-data; boundary=part', origin: siteUrl },
+    });
+    expect(cut.statusCode).toBe(400);
   });
 });
 

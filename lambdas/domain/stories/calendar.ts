@@ -11,6 +11,11 @@ export function isDate(text: string): boolean {
   return day !== undefined && !Number.isNaN(day.getTime()) && dateOf(day) === text;
 }
 
+/** Whether a text names an ISO 8601 week, `2021-W05`. */
+export function isWeek(text: string): boolean {
+  return /^\d{4}-W\d{2}$/.test(text);
+}
+
 /** A calendar day some days later (or earlier, when negative), `YYYY-MM-DD`. */
 export function addDays(date: string, days: number): string {
   return dateOf(new Date(Date.parse(date) + days * dayLength));
