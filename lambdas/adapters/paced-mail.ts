@@ -10,6 +10,8 @@ export interface Pace {
   readonly clock: () => number;
 }
 
+const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
+
 /** Waits between tries of a mail that SES says comes too fast, in milliseconds. */
 const waits = [1000, 2000, 4000];
 
@@ -25,7 +27,9 @@ export function pacedMail(mail: SesMail, { quota, senders, wait, clock }: Pace):
   return {
     async send(raw) {
       for (const pause of waits) {
-        await takeTurn();
+        // A quota nobody told of is no reason to doubt the mail: it was certainly not sent.
+        const failure = await takeTurn().catch(asError);
+        if (failure) return { kind: 'refused', retry: true, message: failure.message };
         const result = await mail.send(raw);
         if (result.kind !== 'refused' || result.throttled !== 'rate') return result;
         await wait(pause);

@@ -39,6 +39,13 @@ test('a mail that comes too fast waits and is tried again', async () => {
   expect(sentAt).toEqual([0, 1000]);
 });
 
+test('a quota that cannot be asked for sends nothing, and says so: the mail may be tried again', async () => {
+  const mail = { send: () => Promise.reject(new Error('it must not be sent')) };
+  const quota = () => Promise.reject(new Error('SES is away'));
+  const paced = pacedMail(mail, { quota, senders: 2, wait: () => Promise.resolve(), clock: () => 0 });
+  expect(await paced.send(raw)).toEqual({ kind: 'refused', retry: true, message: 'SES is away' });
+});
+
 test('a throttle that lasts is answered at last, and a day used up at once', async () => {
   const tooFast = Array.from({ length: 9 }, () => refusal('Maximum sending rate exceeded.'));
   const lasting = pacing(tooFast, 10);

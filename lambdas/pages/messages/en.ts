@@ -84,10 +84,10 @@ export const en = {
 
   confirmation: {
     subject: 'Please confirm your subscription',
-    preheader: 'One button, and the weekly mail is yours. If you did not ask for it, do nothing.',
+    preheader: 'One button, and the mail is yours. If you did not ask for it, do nothing.',
     heading: 'Please confirm',
     asked: (subject: string) =>
-      `Someone, we hope you, asked for the weekly mail of Resolution Watch on ${subject} to be sent to this address.`,
+      `Someone, we hope you, asked for the mail of Resolution Watch on ${subject} to be sent to this address.`,
     concerns: 'Concerns',
     languages: 'Stories in',
     button: 'Open the confirmation page',
@@ -198,7 +198,7 @@ export const en = {
     again: 'Subscribe again',
     expiredTitle: 'This link no longer works',
     expired:
-      'It may have been used already, be replaced by the link of a later mail, be older than seven days, or have lost a part on the way. You can ask for a new one.',
+      'If it has confirmed your subscription before, there is nothing left to do. Otherwise it was replaced by the link of a later mail, is older than seven days, or lost a part on the way: you can ask for a new one.',
   },
   backHome: 'To this week',
 };

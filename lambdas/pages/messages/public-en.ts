@@ -16,14 +16,15 @@ export const publicEn = {
         ...(reports > 0 ? [count(reports, { one: 'more report', other: 'more reports' })] : []),
       ].join(', '),
     lead: (reports: number, sources: number) =>
-      `${count(reports, { one: 'report', other: 'reports' })} from ${count(sources, { one: 'source', other: 'sources' })}, as found by our polls.`,
+      `${count(reports, { one: 'report', other: 'reports' })} from ${count(sources, { one: 'source', other: 'sources' })}.`,
     reports: 'Reports',
-    asFirstSeen: 'Headlines stand as first seen; a later change at the source is not shown here.',
+    asFirstSeen:
+      'Below each report stands why it is here: the concern, the rule and the words it saw. Headlines stand as first seen; a later change at the source is not shown here.',
     seen: (time: string) => `first seen ${time}`,
     dated: (date: string) => `dated ${date} by its source`,
     undated: 'the source gives no date',
     whyHeading: 'Why is this here?',
-    why: 'A rule over words that stand together found it; nobody chose it by hand. The words that the rule saw are marked, and each is told with where it stood and, if it is not in your language, what it means.',
+    why: 'A rule found it that looks for certain words close together; nobody chose it by hand. The words it saw are marked. With each stands where it was found and, if it is not in your language, what it means.',
     fields: { title: 'headline', summary: 'summary', categories: 'keywords of the source', link: 'address' },
     mistakeHeading: 'A mistake?',
     mistake:
