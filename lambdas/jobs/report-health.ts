@@ -1,6 +1,6 @@
 import type { Feed } from '../domain/feeds/feed';
 import type { FeedState } from '../domain/feeds/feed-state';
-import { type Verdict, type WeekHealth, weekHealth } from '../domain/feeds/health';
+import { type Verdict, type WeekHealth, wasPolled, weekHealth } from '../domain/feeds/health';
 import type { Match } from '../domain/matching/match';
 import { addDays, daysBetween, weekdayOf, weekOf } from '../domain/stories/calendar';
 import type { Day } from '../domain/stories/day';
@@ -48,6 +48,7 @@ export async function reportHealth(deps: ReportHealthDeps): Promise<ReportHealth
   const until = addDays(sunday, 1);
   const days = await deps.loadDays(addDays(until, -7), until);
   const states = await deps.loadStates({ first: '0000', last: 'ffff' });
+  if (!wasPolled(states, days, until)) return { verdicts: {}, mail: 'none' };
   const byId = new Map(states.map((state) => [state.feedId, state]));
   const health = weekHealth(deps.feeds, byId, days, { week: weekOf(sunday), until });
   await deps.storeHealth(health);

@@ -85,6 +85,18 @@ describe('the health of the sources', () => {
     expect(mails).toEqual([]);
   });
 
+  it('judges no week that was over before the first poll', async () => {
+    const first: FeedState = {
+      feedId: 'broken',
+      validators: {},
+      failing: { reason: 'dns', since: '2021-02-01T00:15:00.000Z', count: 1 },
+    };
+    const { deps, mails, loadLatest } = await open([first]);
+    const before = { ...deps, lastClosed: async () => '2021-01-31' };
+    expect(await reportHealth(before)).toEqual({ verdicts: {}, mail: 'none' });
+    expect([mails, await loadLatest()]).toEqual([[], undefined]);
+  });
+
   it('mails what is held back as a flood, though every source is well', async () => {
     const { deps, mails, storeMatch } = await open([]);
     for (const id of ['a', 'b']) {

@@ -40,6 +40,14 @@ const fewestWeeks = 3;
 const missedWhenSilent = 5;
 const noisyFrom = 20;
 
+/** Whether any feed was asked in a week that ended before `until`: before the first poll there is nothing to judge. */
+export function wasPolled(states: readonly FeedState[], days: readonly Day[], until: string): boolean {
+  return (
+    days.some(({ answered }) => answered.length > 0) ||
+    states.some(({ failing }) => failing !== undefined && failing.since < until)
+  );
+}
+
 /** The health of a watch's feeds in the week whose closed days these are. */
 export function weekHealth(
   feeds: readonly Feed[],
