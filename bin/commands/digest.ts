@@ -11,7 +11,7 @@ import { composeSegment } from '../../lambdas/jobs/compose-segment';
 import { mailOfReader } from '../../lambdas/pages/mail/readers-texts';
 import type { RenderedMail } from '../../lambdas/pages/mail/rendered-mail';
 import { paths } from '../../lambdas/pages/paths';
-import { compiledGlosses } from './compiled-watch';
+import { compiledGlosses, compiledWatch } from './compiled-watch';
 import { type DataFolder, NoData, openDataFolder } from './data-folder';
 import { type Format, formats, type PreviewOptions, readFormat, readSegment, WrongOption } from './preview-options';
 
@@ -44,9 +44,10 @@ export function register(program: Command): void {
 async function preview(options: PreviewOptions): Promise<number> {
   try {
     const format = readFormat(options.format);
+    const segmentAt = readSegment(options, compiledWatch());
     const data = await openDataFolder(options.data);
     try {
-      process.stdout.write(await previewFrom(data, options, format));
+      process.stdout.write(await previewFrom(data, options.data, segmentAt, format));
     } finally {
       await data.close();
     }
@@ -58,11 +59,16 @@ async function preview(options: PreviewOptions): Promise<number> {
   }
 }
 
-async function previewFrom(data: DataFolder, options: PreviewOptions, format: Format): Promise<string | Uint8Array> {
+async function previewFrom(
+  data: DataFolder,
+  folder: string,
+  segmentAt: (lastClosed: string) => Segment,
+  format: Format,
+): Promise<string | Uint8Array> {
   const stored = days(data.client, 'Matches');
   const last = await stored.lastClosed();
-  if (last === undefined) throw new NoData(`${options.data}: no day is closed yet`);
-  const segment = readSegment(options, data.watch, last);
+  if (last === undefined) throw new NoData(`${folder}: no day is closed yet`);
+  const segment = segmentAt(last);
   const { settings } = data;
   const mailSettings = {
     siteUrl: settings.SITE_URL ?? '',

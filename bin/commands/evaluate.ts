@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { matchEntry } from '../../lambdas/domain/matching/match-entry';
 import { openMatcher } from '../../lambdas/domain/matching/open-matcher';
 import { compiledMatcher, compiledWatch } from './compiled-watch';
 import { type Answer, evaluate, evaluationTable } from './evaluation';
-import { BadLine, parseLine } from './json-lines';
-import { labelledItem, toMatchable } from './labelled-item';
+import { BadLine, NoFile, readLines } from './json-lines';
+import { type LabelledItem, labelledItem, toMatchable } from './labelled-item';
 
 interface EvaluateOptions {
   readonly misses?: boolean;
@@ -26,30 +25,23 @@ export function register(program: Command): void {
 }
 
 function evaluateFile(file: string, { misses, table }: EvaluateOptions): number {
-  if (!existsSync(file)) {
-    console.error(`evaluate: ${file}: no such file`);
-    return 2;
-  }
   try {
-    const answers = answerAll(readFileSync(file, 'utf8'));
+    const answers = answerAll(readLines(file, labelledItem));
     if (misses === true) for (const line of answers.flatMap(printMisses)) console.error(line);
     const evaluation = evaluate(answers);
     console.log(table === true ? evaluationTable(evaluation) : JSON.stringify(evaluation, null, 2));
     return 0;
   } catch (error) {
-    if (!(error instanceof BadLine)) throw error;
-    console.error(`evaluate: ${file}: ${error.message}`);
-    return 1;
+    if (!(error instanceof BadLine || error instanceof NoFile)) throw error;
+    console.error(`evaluate: ${error.message}`);
+    return error instanceof BadLine ? 1 : 2;
   }
 }
 
-function answerAll(text: string): Answer[] {
+function answerAll(items: readonly LabelledItem[]): Answer[] {
   const watch = compiledWatch();
   const matcher = openMatcher(compiledMatcher());
-  return text.split(/\r?\n/).flatMap((line, at) => {
-    const item = parseLine(line, at + 1, labelledItem);
-    return item === undefined ? [] : [{ item, result: matchEntry(matcher, toMatchable(watch, item)) }];
-  });
+  return items.map((item) => ({ item, result: matchEntry(matcher, toMatchable(watch, item)) }));
 }
 
 function printMisses({ item, result }: Answer): string[] {

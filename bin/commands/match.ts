@@ -47,6 +47,10 @@ export function register(program: Command): void {
 }
 
 async function matchLines(options: MatchOptions): Promise<number> {
+  if (options.json === true && options.explain !== true) {
+    console.error('match: --json goes with --explain; without it, the answers are JSON already.');
+    return 2;
+  }
   const answer = options.query === undefined ? answerByRules(options) : answerByQuery(options.query);
   if (answer === undefined) return 2;
   let number = 0;

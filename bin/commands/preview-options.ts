@@ -29,19 +29,21 @@ export function readFormat(text: string): Format {
   return format;
 }
 
-/** The segment asked for; without a date, the days up to the last closed one. */
-export function readSegment(options: PreviewOptions, watch: Watch, lastClosed: string): Segment {
-  const until = readDate(options.date) ?? addDays(lastClosed, 1);
-  const days = Number(options.days);
+/** The segment asked for, once the last closed day is known: without a date, it is of the days up to it. */
+export function readSegment(options: PreviewOptions, watch: Watch): (lastClosed: string) => Segment {
+  const [date, days] = [readDate(options.date), Number(options.days)];
   if (!Number.isInteger(days) || days < 1 || days > 366)
     throw new WrongOption(`--days ${options.days}: choose from 1 to 366`);
-  return {
-    period: { from: addDays(until, -days), until },
+  const chosen: Omit<Segment, 'period'> = {
     concerns: readConcerns(options.concerns, watch),
     storyLanguages: (listed(options.languages) ?? languages).map((one) => readLanguage('--languages', one)).sort(),
     mailLanguage: readLanguage('--mail-language', options.mailLanguage),
     ...(options.discreet === true ? { discreet: true } : {}),
     ...readKeywords(options.keywords),
+  };
+  return (lastClosed) => {
+    const until = date ?? addDays(lastClosed, 1);
+    return { period: { from: addDays(until, -days), until }, ...chosen };
   };
 }
 

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { MatchableText } from '../../lambdas/domain/matching/match';
 import { isLanguage } from '../../lambdas/domain/watch/language';
 import type { Watch } from '../../lambdas/domain/watch/watch';
 import { readSamples } from '../../local/samples/read-samples';
-import { parseLine } from './json-lines';
+import { readLines } from './json-lines';
 import { matchItem, toMatchable } from './labelled-item';
 
 /** An entry to try rules on. */
@@ -29,10 +28,9 @@ export function sampleEntries(): readonly RecordedEntry[] {
 
 /** The entries of a JSON lines file `{id,title,summary,url?,lang?,feedId?}`. */
 export function entriesOfFile(file: string, watch: Pick<Watch, 'feeds'>): readonly RecordedEntry[] {
-  return readFileSync(file, 'utf8')
-    .split(/\r?\n/)
-    .flatMap((line, at) => {
-      const item = parseLine(line, at + 1, matchItem);
-      return item === undefined ? [] : [{ id: String(item.id), text: toMatchable(watch, item), invented: false }];
-    });
+  return readLines(file, matchItem).map((item) => ({
+    id: String(item.id),
+    text: toMatchable(watch, item),
+    invented: false,
+  }));
 }

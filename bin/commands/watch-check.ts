@@ -35,6 +35,7 @@ export function register(program: Command): void {
     .description('print every fault of a watch folder; exit 1 if there is any')
     .action((dir: string | undefined, options: CheckOptions) => {
       try {
+        if (options.against !== undefined && options.lint !== true) throw new NoRules('--against goes with --lint');
         process.exitCode = checkFolders(dir === undefined ? allWatches() : [dir], options);
       } catch (error) {
         if (!(error instanceof NoRules)) throw error;

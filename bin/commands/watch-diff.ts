@@ -7,7 +7,7 @@ import { openMatcher } from '../../lambdas/domain/matching/open-matcher';
 import { printFault } from '../../watches/fault';
 import { loadWatch, type WatchSource } from '../../watches/load';
 import { toWatch } from '../../watches/to-watch';
-import { BadLine } from './json-lines';
+import { BadLine, NoFile } from './json-lines';
 import { entriesOfFile, sampleEntries } from './recorded-entries';
 import { NoRules, rulesAt } from './rules-at';
 
@@ -30,7 +30,7 @@ export function registerDiff(watch: Command): void {
       try {
         diff(dir, options);
       } catch (error) {
-        if (!(error instanceof NoRules || error instanceof BadLine)) throw error;
+        if (!(error instanceof NoRules || error instanceof BadLine || error instanceof NoFile)) throw error;
         console.error(`watch diff: ${error.message}`);
         process.exitCode = error instanceof BadLine ? 1 : 2;
       }
@@ -38,7 +38,6 @@ export function registerDiff(watch: Command): void {
 }
 
 function diff(dir: string, { against, entries: file, json }: DiffOptions): void {
-  if (file !== undefined && !existsSync(file)) throw new NoRules(`${file}: no such file`);
   const after = readEdited(dir);
   const before = openMatcher(compileMatcher(rulesAt(dir, against)));
   const compiled = compileMatcher(after.matcher);

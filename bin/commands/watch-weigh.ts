@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { compileMatcher } from '../../lambdas/domain/matching/compile-matcher';
 import { explainEntry, openExplainer } from '../../lambdas/domain/matching/explain-entry';
@@ -8,7 +7,7 @@ import { printFault } from '../../watches/fault';
 import { loadWatch, type WatchSource } from '../../watches/load';
 import { toWatch } from '../../watches/to-watch';
 import { fitWeights } from './fit-weights';
-import { BadLine, parseLine } from './json-lines';
+import { BadLine, NoFile, readLines } from './json-lines';
 import { type LabelledItem, labelledItem, toMatchable } from './labelled-item';
 
 /** A sign seen in fewer entries says nothing of others. */
@@ -27,28 +26,21 @@ export function registerWeigh(watch: Command): void {
 }
 
 function printWeights(dir: string, files: readonly string[]): number {
-  const absent = files.find((file) => !existsSync(file));
   const loaded = loadWatch(dir);
-  if (absent !== undefined || !loaded.ok) {
-    const faults = loaded.ok ? [] : loaded.faults.map((fault) => printFault(fault, `${dir}/`));
-    console.error([...(absent === undefined ? [] : [`watch weigh: ${absent}: no such file`]), ...faults].join('\n'));
+  if (!loaded.ok) {
+    console.error(loaded.faults.map((fault) => printFault(fault, `${dir}/`)).join('\n'));
     return 2;
   }
   try {
-    const entries = seeAll(loaded.source, files.flatMap(readItems));
+    const items = files.flatMap((file) => readLines(file, labelledItem));
+    const entries = seeAll(loaded.source, items);
     console.log(weightsText(loaded.source.matcher, entries));
     return 0;
   } catch (error) {
-    if (!(error instanceof BadLine)) throw error;
+    if (!(error instanceof BadLine || error instanceof NoFile)) throw error;
     console.error(`watch weigh: ${error.message}`);
-    return 1;
+    return error instanceof BadLine ? 1 : 2;
   }
-}
-
-function readItems(file: string): LabelledItem[] {
-  return readFileSync(file, 'utf8')
-    .split(/\r?\n/)
-    .flatMap((line, at) => parseLine(line, at + 1, labelledItem) ?? []);
 }
 
 /** The signs of an entry, each by the name it has in the sample, and the concerns people found in it. */

@@ -1,4 +1,7 @@
-import { BadLine, parseLine } from '../../../bin/commands/json-lines';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BadLine, NoFile, parseLine, readLines } from '../../../bin/commands/json-lines';
 import { matchItem } from '../../../bin/commands/labelled-item';
 import { count, noCounts, toScore } from '../../../bin/commands/score';
 
@@ -45,5 +48,26 @@ describe('a line of input', () => {
   ])('%s is refused with its number', (line, message) => {
     expect(() => parseLine(line, 7, matchItem)).toThrow(BadLine);
     expect(() => parseLine(line, 7, matchItem)).toThrow(message);
+  });
+});
+
+describe('a file of lines', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lines-'));
+  const file = join(folder, 'items.jsonl');
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('that is absent, or a folder, is named with what to do', () => {
+    for (const path of [join(folder, 'none'), folder]) {
+      expect(() => readLines(path, matchItem)).toThrow(NoFile);
+      expect(() => readLines(path, matchItem)).toThrow(`${path} cannot be opened`);
+    }
+  });
+
+  test.each([
+    ['\n\n', 'it holds no line to read'],
+    ['{"id":1,"title":"T"}\n{', 'line 2: not JSON'],
+  ])('%j is at fault by name', (text, message) => {
+    writeFileSync(file, text);
+    expect(() => readLines(file, matchItem)).toThrow(`${file}: ${message}`);
   });
 });

@@ -57,7 +57,9 @@ async function cli(...words: readonly string[]) {
   const program = new Command('cli').exitOverride();
   for (const register of [registerDigest, registerMatch, registerSending, registerSubscriber]) register(program);
   try {
-    await program.parseAsync([...words, '--data', data], { from: 'user' });
+    const isElsewhere = words.includes('--data') || words.includes('--text');
+    const folder = isElsewhere ? [] : ['--data', data];
+    await program.parseAsync([...words, ...folder], { from: 'user' });
     return { out: said.join('\n'), complaint: complaints.join('\n'), code: Number(process.exitCode ?? 0) };
   } finally {
     process.exitCode = undefined;
@@ -95,6 +97,17 @@ describe('the operator on a data folder', () => {
     const said = await cli('digest', 'preview', ...options);
     expect(said).toMatchObject({ code: 2, out: '' });
     expect(said.complaint).toContain(complaint);
+  });
+
+  it('is told of a wrong option before it is told that there is no data', async () => {
+    const nowhere = join(data, 'nowhere');
+    expect(await cli('digest', 'preview', '--days', 'x', '--data', nowhere)).toMatchObject({ code: 2 });
+    expect(await cli('digest', 'preview', '--data', nowhere)).toMatchObject({ code: 1 });
+  });
+
+  it('is told that --json goes with --explain', async () => {
+    const { code, complaint } = await cli('match', '--text', 'x', '--json');
+    expect([code, complaint]).toEqual([2, expect.stringContaining('--json goes with --explain')]);
   });
 
   it('reads lists with blanks after their commas', async () => {

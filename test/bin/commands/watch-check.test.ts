@@ -53,6 +53,10 @@ describe('watch check', () => {
     expect((await check('no/such/folder')).code).toBe(2);
   });
 
+  test('ends with 2 where doubts are to be compared that nobody asked for', async () => {
+    expect((await check(smallWatch, '--against', 'HEAD')).code).toBe(2);
+  });
+
   test('checks every shipped watch when no folder is named', async () => {
     expect(await check()).toEqual({ printed: [], code: 0 });
   });
