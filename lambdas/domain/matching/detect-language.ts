@@ -2,29 +2,28 @@ import type { Language } from '../watch/language';
 import { codeOf, isCyrillicCode, isLatinCode } from './alphabet';
 import type { Reading } from './find-concepts';
 import { composeText, unitsOf } from './fold-text';
+import { cyrillicPairs, latinPairs, weighPairs } from './letter-pairs';
 import { countSmallWords } from './small-words';
 import { readWords, type Words } from './tokens';
 
-/** Small words of the Latin scripts, and what words end in there; those in Cyrillic: `small-words.ts`. */
+/** Letters of Turkish, and Uzbek ones with an apostrophe; Kazakh in Latin letters has these seldom without its own. */
+const alsoTurkish = /[çşğöüışâî]/giu;
+const uzbek = /[og]['’ʻ‘ʼ`]|\p{L}{2}(?:lari|larni|moqda)(?!\p{L})|(?<!\p{L})qil\p{L}/giu;
+const ownLatin = /[qäñǵńūýáúó]/iu;
+const ownApostrophe = /[ainsucy]['’ʻ‘ʼ`]\p{L}/iu;
 const kazakhLatin =
-  /(?<!\p{L})(?:j[áaä]ne|bo[ıiy]y?n[sş]h?a|tur?aly|turalı|[úuü](?:sh|ş)[ıi]n|dep|degen|edi|bol\p{L}+|ke[ıiy]in|arasynda|arasında|emes|b[iı]r|bul|bwl|osy|osı|qala[ıiy]|jyly|jılı)(?!\p{L})/giu;
-const kazakhLatinEndings =
-  /\p{L}{2}(?:[ldt]ar|[ldt]er(?:d[iı]|ge|men)|[nd][yiı][ńñ]|[yiı]nd[ae]|[ldt][yiı][qk]|[dt][iı]|[ǵğ]a)(?!\p{L})/giu;
-/** Endings of Kazakh words in Cyrillic, also where its own letters are typed as Russian ones, that hardly end a Russian word. */
-const kazakhEndings =
-  /\p{L}{3}(?:[дт]ар(?:ы|ын|га|дан|дын)|(?<!дол)лар(?:ы|ын|ды|га|дан|дын)?|[лдт]ер(?:ин|ди|ге|ден|дин)|(?<!к)[ыи]нд[ае]|станда(?:гы)?|[ыи]нын|[ыаи]лады|[ыи]леди|лганы?|лген|здести|йлести|[ое]вты|[ое]вт[аы]н|[ое]вп[ае]н|тты|тти|лды|лди|мыз|лыгы|шылар|шилер)(?!\p{L})/giu;
-/** A longer text has small words enough. */
-const fewLetters = 300;
-const english =
-  /(?<!\p{L})(?:the|of|and|in|to|for|on|with|is|was|are|be|by|at|as|an?|from|after|over|its?|his|her|not|that|has)(?!\p{L})/giu;
-const englishSpelling = /th|wh|ck|tion|ee|ou|(?:ing|ed|ly)(?!\p{L})/giu;
-/** Letters that hardly stand in English texts, not even in names. */
-const plainlyKazakh = /[ıǵńşğñý]/iu;
+  /(?<!\p{L})(?:j[aáä]ne|zhane|tur?aly|t[uū]ralı|[uúü](?:sh|ş)[ıi]n|bo[iıy][yı]n(?:sh|ş)a|degen|dep|emes|os[yı]|ke[iı]in)(?!\p{L})/giu;
+/** A title is no longer than this; what a longer text is shows by then. */
+const titleLength = 400;
+/** Weights in half nats, as those of pairs of letters. */
+const weightOf = { smallWord: 6, ownLetter: 8, kyrgyzLetter: -8, turkishLetter: -3, uzbekLetter: -8 } as const;
+/** What comes to less is left open, for a hint to decide. */
+const leastOdds = { cyrillic: 6, latin: 11 } as const;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Kinds of letters, from the general to the telling. */
-const kinds = { none: 0, latin: 1, kazakhLatin: 2, cyrillic: 3, slavic: 4, kazakh: 5 } as const;
+/** Kinds of letters: of Kazakh alone, of Kazakh and Kyrgyz, and of Uzbek or Tajik and not of Kazakh. */
+const kinds = { none: 0, latin: 1, cyrillic: 2, kazakh: 3, turkic: 4, abroad: 5 } as const;
 
 function fillKinds(): Uint8Array {
   const table = new Uint8Array(0x10000);
@@ -35,9 +34,9 @@ function fillKinds(): Uint8Array {
   const mark = (letters: string, kind: number): void => {
     for (const letter of letters) table[letter.charCodeAt(0)] = kind;
   };
-  mark('әғқңөұүһіӘҒҚҢӨҰҮҺІ', kinds.kazakh);
-  mark('ёъэщЁЪЭЩ', kinds.slavic);
-  mark('ıǵńşğñáýúóäöüqǴŃŞĞÑÁÝÚÓÄÖÜQ', kinds.kazakhLatin);
+  mark('әғқұһіӘҒҚҰҺІ', kinds.kazakh);
+  mark('өүңӨҮҢ', kinds.turkic);
+  mark('ўҳҷӣӯЎҲҶӢӮ', kinds.abroad);
   return table;
 }
 
@@ -45,12 +44,11 @@ const kindOf = fillKinds();
 
 interface Scripts {
   readonly latin: number;
-  /** Letters of Kazakh in the Latin scripts, which English has seldom or never, among the Latin ones. */
-  readonly kazakhLatin: number;
   readonly cyrillic: number;
-  /** Letters of Russian alone, and of Kazakh alone, among the Cyrillic ones. */
-  readonly slavic: number;
+  /** Among the Cyrillic ones, see `kinds`. */
   readonly kazakh: number;
+  readonly turkic: number;
+  readonly abroad: number;
 }
 
 function countScripts(texts: readonly string[]): Scripts {
@@ -60,39 +58,33 @@ function countScripts(texts: readonly string[]): Scripts {
       const kind = kindOf[unit] ?? 0;
       counts[kind] = (counts[kind] ?? 0) + 1;
     }
-  const [, latin = 0, kazakhLatin = 0, cyrillic = 0, slavic = 0, kazakh = 0] = counts;
-  return { latin: latin + kazakhLatin, kazakhLatin, cyrillic: cyrillic + slavic + kazakh, slavic, kazakh };
+  const [, latin = 0, cyrillic = 0, kazakh = 0, turkic = 0, abroad = 0] = counts;
+  return { latin, cyrillic: cyrillic + kazakh + turkic + abroad, kazakh, turkic, abroad };
 }
 
-function cyrillicLanguage(
-  fields: readonly Words[],
-  texts: readonly string[],
-  scripts: Scripts,
-  hint: Language | undefined,
-): Language {
-  if (scripts.kazakh / scripts.cyrillic > 0.07) return 'kk';
-  let forKazakh = scripts.kazakh;
-  let forRussian = scripts.slavic;
+function cyrillicLanguage(fields: readonly Words[], scripts: Scripts, hint: Language | undefined): Language {
+  const { kazakh, turkic, abroad, cyrillic } = scripts;
+  if (abroad === 0 && kazakh > 0 && (kazakh + turkic) / cyrillic > 0.07) return 'kk';
+  const own = kazakh > 0 ? weightOf.ownLetter * (kazakh + turkic) : weightOf.kyrgyzLetter * turkic;
+  let odds = weighPairs(cyrillicPairs, fields) + own;
   for (const field of fields) {
     const small = countSmallWords(field);
-    forKazakh += 3 * small.kazakh;
-    forRussian += 3 * small.russian;
+    odds += weightOf.smallWord * (small.kazakh - small.russian);
   }
-  if (scripts.cyrillic < fewLetters) for (const text of texts) forKazakh += count(text, kazakhEndings);
-  if (forKazakh !== forRussian) return forKazakh > forRussian ? 'kk' : 'ru';
-  return hint === 'kk' ? 'kk' : 'ru';
+  if (Math.abs(odds) <= leastOdds.cyrillic) return hint === 'kk' ? 'kk' : 'ru';
+  return odds > 0 ? 'kk' : 'ru';
 }
 
-function latinLanguage(text: string, letters: number, hint: Language | undefined): Language {
-  const expected = hint === 'kk';
-  if (letters === 0 && !expected) return 'en';
-  const endings = count(text, kazakhLatinEndings);
-  const words = count(text, kazakhLatin);
-  const certain = words > 0 || endings > 1 || (endings > 0 && plainlyKazakh.test(text));
-  if (!certain && !expected) return 'en';
-  const forKazakh = letters + endings + 3 * words;
-  const forEnglish = count(text, englishSpelling) + 3 * count(text, english);
-  return forKazakh > forEnglish || (expected && forKazakh === forEnglish) ? 'kk' : 'en';
+function latinLanguage(fields: readonly Words[], texts: readonly string[], hint: Language | undefined): Language {
+  let odds = weighPairs(latinPairs, fields);
+  if (odds > 0) {
+    const text = texts.join('\n').slice(0, titleLength);
+    odds += weightOf.smallWord * count(text, kazakhLatin);
+    if (!ownApostrophe.test(text)) odds += weightOf.uzbekLetter * count(text, uzbek);
+    if (!ownLatin.test(text)) odds += weightOf.turkishLetter * count(text, alsoTurkish);
+  }
+  if (Math.abs(odds) <= leastOdds.latin) return hint === 'kk' ? 'kk' : 'en';
+  return odds > 0 ? 'kk' : 'en';
 }
 
 /** So that a text reads the same in every normalisation form; most are composed as they come. */
@@ -111,8 +103,8 @@ export function detectReading(fields: readonly Words[], hint?: Language): Readin
   return { language, loosely: language === 'kk' && lacksLetters(scripts) };
 }
 
-function lacksLetters({ latin, cyrillic, kazakh }: Scripts): boolean {
-  return latin > cyrillic || kazakh === 0;
+function lacksLetters({ latin, cyrillic, kazakh, turkic }: Scripts): boolean {
+  return latin > cyrillic || kazakh + turkic === 0;
 }
 
 function languageOf(
@@ -122,8 +114,8 @@ function languageOf(
   hint: Language | undefined,
 ): Language {
   if (scripts.cyrillic + scripts.latin === 0) return hint ?? 'en';
-  if (scripts.cyrillic * 2 >= scripts.latin) return cyrillicLanguage(fields, texts, scripts, hint);
-  return latinLanguage(texts.join('\n'), scripts.kazakhLatin, hint);
+  if (scripts.cyrillic * 2 >= scripts.latin) return cyrillicLanguage(fields, scripts, hint);
+  return latinLanguage(fields, texts, hint);
 }
 
 /** The language a text is written in. */

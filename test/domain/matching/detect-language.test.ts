@@ -25,6 +25,20 @@ describe('the language of a text', () => {
     expect(detectLanguage(text)).toBe(language);
   });
 
+  test.each([
+    ['Кыргызстанда парламенттик шайлоо өтөт', 'ru'],
+    ['Ўзбекистонда янги қонун қабул қилинди', 'ru'],
+    ["O'zbekistonda yangi maktab ochildi", 'en'],
+    ["Türkiye'de yeni bir yasa kabul edildi", 'en'],
+    ['Blogerge aıyp taǵyldy', 'kk'],
+    ['Bloger sotqa shaqyryldy', 'kk'],
+    ['Kazakstanda zhana zan kabyldandy', 'kk'],
+    ['Qazaqstanda jaña zañ qabıldandı', 'kk'],
+    ["Qazaqstanda jan'a zan' qabyldandy", 'kk'],
+  ] as const)('a neighbour’s letters are no Kazakh, a Latin draft’s are: %s is %s', (text, language) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
   test('a hint decides only what the letters leave open', () => {
     expect(detectLanguage('12:45', 'kk')).toBe('kk');
     expect(detectLanguage('12:45')).toBe('en');
