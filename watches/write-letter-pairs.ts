@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cyrillicPairs, forEachPair, type LetterPairs, latinPairs } from '../lambdas/domain/matching/letter-pairs';
-import { readWords } from '../lambdas/domain/matching/tokens';
+import { cyrillicPairs, type LetterPairs, latinPairs } from '../lambdas/domain/matching/letter-pairs';
+import { readWords, spot } from '../lambdas/domain/matching/tokens';
 import type { Language } from '../lambdas/domain/watch/language';
 import { loadWatch, type WatchSource } from './load';
 import { allSpellings, type Spelling, typeKazakh } from './typed-kazakh';
@@ -12,13 +12,20 @@ import { allSpellings, type Spelling, typeKazakh } from './typed-kazakh';
 /** A text, and how often it counts. */
 type Sample = readonly [text: string, weight: number];
 
-/** Sums how often each pair stands in the words of texts. */
-function countPairs(pairs: LetterPairs, samples: readonly Sample[]): Float64Array {
-  const counts = new Float64Array(pairs.size * pairs.size);
-  for (const [text, weight] of samples)
-    forEachPair(pairs, readWords(text), Number.POSITIVE_INFINITY, (place) => {
-      counts[place] = (counts[place] ?? 0) + weight;
-    });
+/** How often each pair stands in the words of texts, by its place among the weights. */
+function countPairs({ first, size }: LetterPairs, samples: readonly Sample[]): Float64Array {
+  const counts = new Float64Array(size * size);
+  for (const [text, weight] of samples) {
+    const { codes, count, spots } = readWords(text);
+    for (let at = 0; at < count * spot.size; at += spot.size) {
+      const letters = [...codes.subarray(spots[at + spot.from], spots[at + spot.to])].map((code) => code - first + 1);
+      const places = [0, ...letters.map((letter) => (letter > 0 && letter < size ? letter : 0)), 0];
+      for (const [row, next] of places.slice(1).entries()) {
+        const pair = (places[row] ?? 0) * size + next;
+        counts[pair] = (counts[pair] ?? 0) + weight;
+      }
+    }
+  }
   return counts;
 }
 

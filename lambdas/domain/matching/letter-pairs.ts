@@ -19,28 +19,6 @@ function openPairs(firstLetter: string, lastLetter: string, weights: string): Le
 export const latinPairs = openPairs('a', 'z', latinWeights);
 export const cyrillicPairs = openPairs('а', 'і', cyrillicWeights);
 
-/** Calls for each pair in the first words of a text, up to some letters, with its place among the weights. */
-export function forEachPair(
-  { first, size }: LetterPairs,
-  { codes, count, spots }: Words,
-  mostLetters: number,
-  visit: (place: number) => void,
-): void {
-  let letters = 0;
-  for (let word = 0, at = 0; word < count && letters < mostLetters; word++, at += spot.size) {
-    const to = spots[at + spot.to] ?? 0;
-    let last = 0;
-    for (let place = spots[at + spot.from] ?? 0; place < to; place++) {
-      const letter = (codes[place] ?? 0) - first + 1;
-      const next = letter > 0 && letter < size ? letter : 0;
-      visit(last * size + next);
-      last = next;
-    }
-    visit(last * size);
-    letters += to - (spots[at + spot.from] ?? 0);
-  }
-}
-
 /** A title has fewer letters; what a longer text is shows by then. */
 const mostLetters = 160;
 
