@@ -44,6 +44,7 @@ export const costs = {
   silence,
   site: 'visitors see an error page; perhaps nobody can subscribe or unsubscribe',
   stopped: 'too many mails bounced or were complained of, so nobody is mailed any more',
+  failed: 'SES refused some digests for good; what they tell comes with the next one, if that is taken',
   rejected: 'SES took mails for malware and kept them, so their readers were told nothing',
   uncertain: 'nobody knows whether some subscribers got their digest; it is never sent again by itself',
 } as const;

@@ -55,6 +55,8 @@ export class Alarms extends Construct {
     this.count('sending-stopped', [functions['record-feedback'], functions['plan-digests']], stopped, costs.stopped);
     const uncertain = FilterPattern.numberValue('$.message.uncertain', '>', 0);
     this.count('uncertain-digests', [functions['plan-digests']], uncertain, costs.uncertain);
+    const failed = FilterPattern.numberValue('$.message.failed', '>', 0);
+    this.count('failed-digests', [functions['send-digests']], failed, costs.failed);
     const rejected = FilterPattern.numberValue('$.message.rejected', '>', 0);
     this.count('rejected-mails', [functions['record-feedback']], rejected, costs.rejected);
   }

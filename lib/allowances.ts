@@ -38,7 +38,7 @@ export const allowances: Readonly<Record<HandlerName, Allowance>> = {
     memoryMiB: 512,
     timeoutSeconds: 300,
     tables: [
-      { table: 'Feeds', actions: ['GetItem', 'PutItem', 'UpdateItem', 'Query'] },
+      { table: 'Feeds', actions: ['GetItem', 'PutItem', 'UpdateItem'] },
       { table: 'Matches', actions: ['PutItem'] },
     ],
     consumes: 'polls',
@@ -61,7 +61,7 @@ export const allowances: Readonly<Record<HandlerName, Allowance>> = {
       // The query counts what became of the last mails, to stop sending in time.
       { table: 'Subscribers', actions: ['GetItem', 'UpdateItem', 'Query'] },
       { table: 'Subscribers', index: byDue.name, actions: ['Query'] },
-      { table: 'Matches', actions: ['GetItem', 'Query'] },
+      { table: 'Matches', actions: ['Query'] },
     ],
     sendsTo: 'digests',
     readsQuota: true,
@@ -71,7 +71,7 @@ export const allowances: Readonly<Record<HandlerName, Allowance>> = {
     timeoutSeconds: 300,
     tables: [
       { table: 'Subscribers', actions: ['GetItem', 'UpdateItem'] },
-      { table: 'Matches', actions: ['GetItem', 'Query'] },
+      { table: 'Matches', actions: ['Query'] },
       { table: 'Matches', index: byDay.name, actions: ['Query'] },
     ],
     consumes: 'digests',
@@ -89,10 +89,10 @@ export const allowances: Readonly<Record<HandlerName, Allowance>> = {
     timeoutSeconds: 15,
     tables: [
       // Deletes a request whose confirmation could not be mailed: an unconfirmed row must not linger.
-      { table: 'Subscribers', actions: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'] },
+      { table: 'Subscribers', actions: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] },
       { table: 'Matches', actions: ['BatchGetItem', 'GetItem', 'Query'] },
       { table: 'Matches', index: byDay.name, actions: ['Query'] },
-      { table: 'Feeds', actions: ['GetItem', 'Query'] },
+      { table: 'Feeds', actions: ['Query'] },
     ],
     mails: true,
   },

@@ -19,7 +19,7 @@ export interface CostLine {
 const million = 1_000_000;
 const days = 30;
 /** As many as lib/alarms.ts makes. */
-export const alarms = 20;
+export const alarms = 21;
 
 /** List prices of us-east-1, arm64, November 2026; free are the permanent free tiers of an account. */
 export function estimateMonth(load: Load): CostLine[] {

@@ -128,7 +128,7 @@ describe('functions', () => {
     expect(Object.fromEntries(handlers.map((handler) => [handler, dataRightsOf(handler)]))).toEqual({
       'plan-polls': ['dynamodb:GetItem on Feeds', 'dynamodb:Query on Feeds', 'sqs:SendMessage on polls'],
       'poll-feeds': [
-        ...['GetItem', 'PutItem', 'Query', 'UpdateItem'].map((action) => `dynamodb:${action} on Feeds`),
+        ...['GetItem', 'PutItem', 'UpdateItem'].map((action) => `dynamodb:${action} on Feeds`),
         'dynamodb:PutItem on Matches',
       ].sort(),
       'close-day': [
@@ -141,14 +141,14 @@ describe('functions', () => {
         'ses:SendRawEmail on identities',
       ].sort(),
       'plan-digests': [
-        ...['GetItem', 'Query'].map((action) => `dynamodb:${action} on Matches`),
+        'dynamodb:Query on Matches',
         ...['GetItem', 'Query', 'UpdateItem'].map((action) => `dynamodb:${action} on Subscribers`),
         'dynamodb:Query on Subscribers/index/byDue',
         'ses:GetSendQuota on "*"',
         'sqs:SendMessage on digests',
       ].sort(),
       'send-digests': [
-        ...['GetItem', 'Query'].map((action) => `dynamodb:${action} on Matches`),
+        'dynamodb:Query on Matches',
         'dynamodb:Query on Matches/index/byDay',
         ...['GetItem', 'UpdateItem'].map((action) => `dynamodb:${action} on Subscribers`),
         'ses:GetSendQuota on "*"',
@@ -159,12 +159,10 @@ describe('functions', () => {
         (action) => `dynamodb:${action} on Subscribers`,
       ),
       web: [
-        ...['GetItem', 'Query'].flatMap((action) => [`dynamodb:${action} on Feeds`, `dynamodb:${action} on Matches`]),
-        'dynamodb:BatchGetItem on Matches',
+        'dynamodb:Query on Feeds',
+        ...['BatchGetItem', 'GetItem', 'Query'].map((action) => `dynamodb:${action} on Matches`),
         'dynamodb:Query on Matches/index/byDay',
-        ...['DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'].map(
-          (action) => `dynamodb:${action} on Subscribers`,
-        ),
+        ...['DeleteItem', 'GetItem', 'PutItem', 'UpdateItem'].map((action) => `dynamodb:${action} on Subscribers`),
         'ses:SendRawEmail on configuration set',
         'ses:SendRawEmail on identities',
       ].sort(),
@@ -385,13 +383,14 @@ describe('alarms', () => {
     });
   });
 
-  it('tells by what the reports say when all sending was stopped, when nobody knows whether a digest arrived, and when SES kept one', () => {
+  it('tells by what the reports say when all sending was stopped, when a digest was refused for good, kept by SES, or in doubt', () => {
     const filters = resources('AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties.FilterPattern);
-    expect(filters).toHaveLength(4);
+    expect(filters).toHaveLength(5);
     expect(new Set(filters)).toEqual(
       new Set([
         '{ $.message.sendingStopped.reason = "*" }',
         '{ $.message.uncertain > 0 }',
+        '{ $.message.failed > 0 }',
         '{ $.message.rejected > 0 }',
       ]),
     );
