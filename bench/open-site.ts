@@ -67,6 +67,7 @@ function outsideOf(siteUrl: string, watch: Watch, now: () => Date): Outside {
     env: localSettings({ siteUrl, ...queues, notice: 'none' }),
     now,
     newId: randomUUID,
+    wait: () => Promise.resolve(),
     guard: () => Promise.reject(new Error('nothing is fetched here')),
     queue: () => ({ send: () => Promise.resolve() }),
     watch,

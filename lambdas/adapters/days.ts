@@ -10,6 +10,7 @@ import type { Edition } from '../domain/digests/digest';
 import type { Day } from '../domain/stories/day';
 import { type DayTally, tallyOf } from '../domain/stories/tally';
 import { storyKey, toStory } from './told-stories';
+import { writeMany } from './write-many';
 
 const dayPartition = 'days';
 const editionPartition = 'editions';
@@ -93,12 +94,17 @@ async function queryNewest(
 }
 
 async function storeDay(client: DynamoDBDocumentClient, table: string, day: Day): Promise<void> {
-  const put = (Item: Record<string, unknown>) => client.send(new PutCommand({ TableName: table, Item }));
-  await removeOthers(client, table, day);
-  await Promise.all(day.stories.map((story) => put({ ...storyKey({ date: day.date, id: story.id }), ...story })));
   const { stories, date, ...rest } = day;
+  await removeOthers(client, table, day);
+  await writeMany(
+    client,
+    table,
+    stories.map((story) => ({ ...storyKey({ date, id: story.id }), ...story })),
+  );
   const { counts, begun } = tallyOf(day);
-  await put({ pk: dayPartition, sk: date, ...rest, counts, begun, storyIds: stories.map((story) => story.id) });
+  const storyIds = stories.map(({ id }) => id);
+  const Item = { pk: dayPartition, sk: date, ...rest, counts, begun, storyIds };
+  await client.send(new PutCommand({ TableName: table, Item }));
 }
 
 /** Takes away what a hiding or an interrupted closing left: a story's page reads its item without asking the marker. */

@@ -8,6 +8,8 @@ export interface Outside {
   readonly now: () => Date;
   /** A fresh random id in `[A-Za-z0-9_-]`. */
   readonly newId: () => string;
+  /** Lets so many milliseconds pass. */
+  readonly wait: (milliseconds: number) => Promise<void>;
   /** Decides where the fetcher may connect. */
   readonly guard: ConnectGuard;
   /** The queue at an address. */

@@ -26,7 +26,7 @@ interface Settings {
 
 /** What the site needs for subscribers: their rows, the mails that they ask for, and the limits on asking. */
 export function subscriberParts(
-  { now, newId, watch }: Outside,
+  { now, newId, wait, watch }: Outside,
   client: ReturnType<typeof documentClient>,
   config: Settings,
   mailSettings: MailSettings,
@@ -47,6 +47,6 @@ export function subscriberParts(
     mailSettings,
     sendMail,
     sendConfirmation: (request: ConfirmationRequest) => sendConfirmation(mailing, request),
-    evenOut: () => new Promise<void>((resolve) => setTimeout(resolve, evenAnswer)),
+    evenOut: () => wait(evenAnswer),
   };
 }

@@ -12,6 +12,7 @@ export function world(): Outside {
     env: process.env,
     now: () => new Date(),
     newId: randomUUID,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     guard: publicAddressesOnly(),
     queue: (url) => sqsQueue(sqs, url),
     watch,

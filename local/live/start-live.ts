@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { publicAddressesOnly } from '../../lambdas/adapters/connect-guard';
 import { slotAt, slotStart } from '../../lambdas/domain/feeds/slots';
 import type { Watch } from '../../lambdas/domain/watch/watch';
@@ -21,6 +22,7 @@ export async function startLive(input: {
     dir: input.dir,
     port: input.port,
     now: () => new Date(),
+    wait,
     guard: publicAddressesOnly(),
     watch: input.watch,
     notice: 'none',

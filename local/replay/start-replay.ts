@@ -42,6 +42,8 @@ export async function startReplay(input: {
     dir: input.dir,
     port: input.port,
     now: clock.now,
+    // The simulated clock stands still while somebody waits.
+    wait: () => Promise.resolve(),
     guard: samplesGuard(feedServer.port),
     watch,
     notice: 'replay',

@@ -29,6 +29,8 @@ export interface ServiceOptions {
   /** Port of the site; 0 for a free one. */
   readonly port: number;
   readonly now: () => Date;
+  /** Lets so many milliseconds pass on that clock. */
+  readonly wait: (milliseconds: number) => Promise<void>;
   readonly guard: ConnectGuard;
   readonly watch: Watch;
   readonly notice: 'none' | 'replay';
@@ -85,6 +87,7 @@ function toOutside(options: ServiceOptions, siteUrl: string, polls: InProcessQue
     env: localSettings({ siteUrl, pollsQueueUrl: polls.url, digestsQueueUrl: digests.url, notice: options.notice }),
     now: options.now,
     newId: randomUUID,
+    wait: options.wait,
     guard: options.guard,
     queue: (url) => {
       const found = queues.find((candidate) => candidate.url === url);

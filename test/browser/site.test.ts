@@ -43,6 +43,7 @@ async function startSite(): Promise<Site> {
     env: localSettings({ siteUrl: front.url, ...queues, notice: 'none' }),
     now: () => new Date('2021-02-08T06:00:00Z'),
     newId: randomUUID,
+    wait: () => Promise.resolve(),
     guard: () => Promise.reject(new Error('nothing is fetched here')),
     queue: () => ({ send: () => Promise.resolve() }),
     watch,

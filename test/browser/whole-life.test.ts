@@ -41,6 +41,7 @@ beforeAll(async () => {
     dir,
     port: 0,
     now: () => new Date(clock),
+    wait: () => Promise.resolve(),
     guard: () => Promise.reject(new Error('nothing is fetched here')),
     watch,
     notice: 'none',

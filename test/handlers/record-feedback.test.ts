@@ -29,6 +29,7 @@ test('a batch records what it can, gives back what it cannot, and says so withou
     env: { SUBSCRIBERS_TABLE: subscribersTable.name, TOKEN_KEYS: `k1:${'s'.repeat(32)}` },
     now: () => new Date('2021-02-08T07:00:00.000Z'),
     newId: () => 'id',
+    wait: () => Promise.resolve(),
     guard: () => Promise.reject(new Error('nothing is fetched here')),
     queue: () => ({ send: () => Promise.resolve() }),
     watch: aWatch(),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { APIGatewayProxyEventV2, SQSEvent } from 'aws-lambda';
 import { type Subscriptions, subscriptions } from '../../lambdas/adapters/subscriptions';
 import { suppressions } from '../../lambdas/adapters/suppressions';
@@ -38,6 +39,7 @@ const outside: Outside = {
   env: settings,
   now,
   newId: randomUUID,
+  wait,
   guard: () => Promise.reject(new Error('nothing is fetched here')),
   queue: () => ({ send: () => Promise.resolve() }),
   watch: aWatch(),

@@ -61,6 +61,7 @@ export async function mortalService(life: Life): Promise<MortalService> {
     }),
     now,
     newId: () => `id-${++ids}`,
+    wait: () => Promise.resolve(),
     guard: async () => ({ address: '127.0.0.1', port }),
     queue: (url) => ({
       send: async (messages) => {

@@ -15,6 +15,7 @@ test('a data folder that another process uses is left as it is', async () => {
     dir,
     port: 0,
     now: () => new Date('2021-02-11T00:00:00Z'),
+    wait: () => Promise.resolve(),
     guard: samplesGuard(0),
     watch: loadWatch(),
     notice: 'replay',
