@@ -39,23 +39,27 @@ export async function composeSegment(deps: ComposeSegmentDeps, segment: Segment)
 }
 
 /** The digest of a segment, not rendered. */
-export async function composeFor(deps: ComposeDeps, segment: Segment): Promise<Digest> {
-  const { from, until } = segment.period;
+export async function composeFor(deps: ComposeDeps, asked: Segment): Promise<Digest> {
+  const { from, until } = asked.period;
   const weeks = trendPeriod(until);
-  const days = await narrowed(deps, segment, await deps.loadDays(from, until));
+  const { segment, days } = await narrowed(deps, asked, await deps.loadDays(from, until));
   const tallies = await deps.loadTallies(weeks.from, weeks.until);
   return composeDigest(deps.watch, segment, days, { tallies, hidings: await deps.loadHidings() });
 }
 
-/** Keywords look at the summaries too, which stories do not hold: the matches of the days are read for them alone. */
+/**
+ * Keywords look at the summaries too, which stories do not hold: the matches of the days are read for them alone. Words
+ * that an older version of the syntax took and this one does not narrow nothing: better too much than no mail.
+ */
 async function narrowed(
   { loadMatches }: ComposeDeps,
-  { keywords }: Segment,
+  segment: Segment,
   days: readonly Day[],
-): Promise<readonly Day[]> {
-  if (keywords === undefined) return days;
+): Promise<{ readonly segment: Segment; readonly days: readonly Day[] }> {
+  const { keywords, ...unnarrowed } = segment;
+  if (keywords === undefined) return { segment, days };
   const read = parseQuery(keywords);
-  if ('fault' in read) throw new Error(`Stored keywords cannot be read: ${read.fault.message}.`);
+  if ('fault' in read) return { segment: unnarrowed, days };
   const matches = await Promise.all(days.map(({ date }) => loadMatches(date)));
-  return narrowDays(days, matches.flat(), read.query);
+  return { segment, days: narrowDays(days, matches.flat(), read.query) };
 }

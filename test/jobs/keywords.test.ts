@@ -36,12 +36,13 @@ async function mailed(): Promise<Record<string, string>> {
   return Object.fromEntries(parts.mailbox.mails().map(({ to, text }) => [to, text]));
 }
 
-test('own words narrow the mail to the reports that fulfil them, in headline or summary, and the mail says so', async () => {
+test('own words narrow the mail to the reports that fulfil them, in headline or summary, and the mail says so; words that cannot be read narrow nothing', async () => {
   await closeWeek();
   const storyLanguages = ['en', 'ru'] as const;
   await parts.join('all@reader.example', { storyLanguages });
   await parts.join('word@reader.example', { storyLanguages, keywords: 'court -football' });
   await parts.join('summary@reader.example', { storyLanguages, keywords: 'блогер' });
+  await parts.join('unread@reader.example', { storyLanguages, keywords: 'court AND' });
   await parts.join('none@reader.example', { storyLanguages, keywords: 'parliament' });
   const mails = await mailed();
   const shown = Object.entries(mails).map(([to, text]) => [
@@ -55,6 +56,7 @@ test('own words narrow the mail to the reports that fulfil them, in headline or 
     all: { titles: ['A court case', 'A football court', 'Суд'], said: false },
     none: { titles: [], said: true },
     summary: { titles: ['Суд'], said: true },
+    unread: { titles: ['A court case', 'A football court', 'Суд'], said: false },
     word: { titles: ['A court case'], said: true },
   });
 });

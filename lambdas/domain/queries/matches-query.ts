@@ -26,20 +26,23 @@ function isForm(word: string, { stem, endings }: WordForm): boolean {
   return word.startsWith(stem) && endingSets[endings]?.has(word.slice(stem.length)) === true;
 }
 
-function agrees(asked: QueryWord, word: string, wanted: string): boolean {
-  return asked.mode === 'prefix' ? word.startsWith(wanted) : word === wanted;
+function agrees({ mode, voiced }: QueryWord, word: string, wanted: string, line: Line): boolean {
+  if (mode !== 'prefix') return word === wanted;
+  return word.startsWith(wanted) || (line.language === 'kk' && voiced.some((beginning) => word.startsWith(beginning)));
 }
 
 /** Russian and Kazakh endings count only in texts of the language; a Latin word may stand anywhere. */
 function isFound(asked: QueryWord, printed: LineWord, line: Line): boolean {
   if (beginsAlike(printed.word, asked.word)) {
-    if (agrees(asked, printed.word, asked.word)) return true;
+    if (agrees(asked, printed.word, asked.word, line)) return true;
     const inLanguage = (form: WordForm): boolean => form.language === 'en' || form.language === line.language;
     if (asked.forms.some((form) => inLanguage(form) && isForm(printed.word, form))) return true;
   }
   if (line.language !== 'kk' || (asked.strict && !line.loosely)) return false;
   if (!beginsAlike(printed.loose, asked.loose)) return false;
-  return agrees(asked, printed.loose, asked.loose) || asked.looseForms.some((form) => isForm(printed.loose, form));
+  return (
+    agrees(asked, printed.loose, asked.loose, line) || asked.looseForms.some((form) => isForm(printed.loose, form))
+  );
 }
 
 function startsAt(term: QueryTerm, line: Line, at: number): boolean {

@@ -70,6 +70,7 @@ function parseAtom(place: Place, depth: number): Query {
   }
   if (mark.kind === 'not') stop('minus-alone', mark.at);
   if (mark.kind === 'close') stop('bracket-extra', mark.at);
+  if (mark.kind === 'and') stop('and-alone', mark.at);
   return stop(mark.kind === 'or' ? 'or-alone' : 'near-alone', mark.at);
 }
 
@@ -88,7 +89,7 @@ function parseNear(place: Place, depth: number): Query {
   for (let mark = peek(place); mark?.kind === 'near'; mark = peek(place)) {
     place.next++;
     const after = peek(place)?.kind;
-    if (after === undefined || after === 'close' || after === 'or' || after === 'near') stop('near-alone', mark.at);
+    if (after === undefined || ['close', 'and', 'or', 'near'].includes(after)) stop('near-alone', mark.at);
     if (after === 'not' || after === 'title') stop('near-side', mark.at);
     const right = parseAtom(place, depth);
     const near = [termsOf(left) ?? stop('near-side', mark.at), termsOf(right) ?? stop('near-side', mark.at)] as const;
@@ -106,11 +107,26 @@ function oneOrAll(parts: readonly Query[]): Query {
 function parseAll(place: Place, depth: number): Query {
   const parts: Query[] = [];
   for (let mark = peek(place); mark !== undefined && mark.kind !== 'close' && mark.kind !== 'or'; mark = peek(place)) {
-    if (mark.kind === 'not') place.next++;
-    const part = parseNear(place, depth);
-    parts.push(mark.kind === 'not' ? { not: part } : part);
+    if (mark.kind === 'and') skipAnd(place, mark.at, parts.length);
+    parts.push(parsePart(place, depth));
   }
   return oneOrAll(parts);
+}
+
+/** What stands side by side is wanted together anyway: AND must only stand between. */
+function skipAnd(place: Place, at: number, before: number): void {
+  place.next++;
+  const after = peek(place)?.kind;
+  if (before === 0 || after === undefined || ['close', 'and', 'or'].includes(after)) stop('and-alone', at);
+}
+
+function parsePart(place: Place, depth: number): Query {
+  const mark = peek(place);
+  if (mark?.kind !== 'not') return parseNear(place, depth);
+  place.next++;
+  const after = peek(place)?.kind;
+  if (after === undefined || ['close', 'and', 'or', 'not'].includes(after)) stop('minus-alone', mark.at);
+  return { not: parseNear(place, depth) };
 }
 
 function parseAny(place: Place, depth: number): Query {

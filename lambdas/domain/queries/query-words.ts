@@ -40,6 +40,16 @@ function looseFormsOf(word: string): WordForm[] {
   return distinct(loose).map((stem) => toForm(stem, 'kk'));
 }
 
+const voicedLetters: Readonly<Record<string, string>> = { қ: 'ғ', к: 'г', п: 'б' };
+
+/** What a Kazakh beginning becomes before a vowel: кітап*, кітабы. A short one would take other words, too. */
+function voicedOf(word: string): string[] {
+  const voiced = voicedLetters[word.slice(-1)];
+  return voiced === undefined || word.length < 4
+    ? []
+    : ['ы', 'і', 'и'].map((vowel) => word.slice(0, -1) + voiced + vowel);
+}
+
 function toWord(word: string, mode: QueryWord['mode']): QueryWord {
   const inflected = mode === 'inflected';
   return {
@@ -47,6 +57,7 @@ function toWord(word: string, mode: QueryWord['mode']): QueryWord {
     word,
     loose: looseFold(word),
     strict: kazakh.test(word),
+    voiced: mode === 'prefix' ? [...new Set([word, looseFold(word)].flatMap(voicedOf))] : [],
     forms: inflected ? formsOf(word) : [],
     looseForms: inflected ? looseFormsOf(word) : [],
   };

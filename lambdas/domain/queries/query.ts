@@ -22,6 +22,8 @@ export interface QueryWord {
   readonly loose: string;
   /** Has a letter that only Kazakh has, so loose spelling serves only loosely spelt texts. */
   readonly strict: boolean;
+  /** Further beginnings of a `prefix`, in Kazakh texts: before a vowel кітап is кітаб. */
+  readonly voiced: readonly string[];
   readonly forms: readonly WordForm[];
   readonly looseForms: readonly WordForm[];
 }
@@ -47,11 +49,13 @@ export type QueryFaultKind =
   | 'no-word'
   | 'star'
   | 'quote-open'
+  | 'quote-empty'
   | 'bracket-open'
   | 'bracket-extra'
   | 'bracket-empty'
   | 'too-deep'
   | 'or-alone'
+  | 'and-alone'
   | 'minus-alone'
   | 'near-form'
   | 'near-alone'

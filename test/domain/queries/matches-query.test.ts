@@ -53,6 +53,24 @@ describe('a word is found in its forms', () => {
   });
 });
 
+describe('a beginning', () => {
+  test.each([
+    ['кітап*', 'Кітабын жарыққа шығарды'],
+    ['кітап*', 'Kitabyn jaryqqa shygardy'],
+    ['құқық*', 'Адам құқығы бұзылды'],
+    ['қазақ*', 'Қазағым деген ақын туралы'],
+  ])('is found as Kazakh voices it before a vowel: %s, %s', (query, title) => {
+    expect(holds(query, title)).toBe(true);
+  });
+
+  test.each([
+    ['тек*', 'Тегін дәрі берілді деп хабарлады'],
+    ['порок*', 'На пороге перемен'],
+  ])('and not elsewhere: %s, %s', (query, title) => {
+    expect(holds(query, title)).toBe(false);
+  });
+});
+
 describe('the marks of a query', () => {
   test('words are all wanted, wherever they stand', () => {
     expect(holds('journalist fine', 'Journalists', 'They were fined.')).toBe(true);

@@ -31,7 +31,26 @@ describe('a query that cannot be read', () => {
     ['су*д', 'star at 2'],
     ['с*', 'star at 1'],
     ['"суд*"', 'star at 4'],
-    ['суд & штраф', 'no-word at 4'],
+    ['суд 🙂', 'no-word at 4'],
+    ['суд ""', 'quote-empty at 4'],
+    ['суд « »', 'quote-empty at 4'],
+    ['суд AND', 'and-alone at 4'],
+    ['AND суд', 'and-alone at 0'],
+    ['(суд AND) штраф', 'and-alone at 5'],
+    ['суд AND OR штраф', 'and-alone at 4'],
+    ['суд NOT', 'minus-alone at 4'],
+    ['NOT NOT суд', 'minus-alone at 0'],
+    ['--суд', 'minus-alone at 0'],
+    ['-', 'minus-alone at 0'],
+    ['суд NEAR5 штраф', 'near-form at 4'],
+    ['суд NEAR/ 5 штраф', 'near-form at 4'],
+    ['суд near/5', 'near-alone at 4'],
+    ['title : суд', 'title-alone at 0'],
+    ['title:-суд', 'title-alone at 0'],
+    ['заголовок:суд', 'field at 0'],
+    ['*', 'star at 0'],
+    ['?', 'empty at 0'],
+    ['суд | | штраф', 'or-alone at 6'],
     ['суд 中国', 'no-word at 4'],
     [`${'('.repeat(9)}суд${')'.repeat(9)}`, 'too-deep at 8'],
     ['а '.repeat(40), 'too-many-words at 60'],
@@ -63,12 +82,42 @@ test.each([
   'near or far',
   'http://a.kz',
   "Jehovah's",
+  '-"closed trial"',
+  'title:"closed trial"',
+  '10:30',
 ])('%s is a query', (text) => {
   expect(faultOf(text)).toBe('none');
 });
 
-test('AND and NOT in capitals mean what other searches mean by them', () => {
-  expect(parseQuery('tax AND audit NOT (firm OR bank)')).toEqual(parseQuery('tax audit -(firm OR bank)'));
-  expect(faultOf('tax NOT')).toBe('empty at 7');
-  expect(parseQuery('AND')).toEqual(parseQuery(' '));
+test('AND and NOT in capitals mean what other searches mean by them, and so do &, + and |', () => {
+  const meant = parseQuery('tax audit -(firm OR bank)');
+  expect(parseQuery('tax AND audit NOT (firm OR bank)')).toEqual(meant);
+  expect(parseQuery('tax & audit NOT (firm | bank)')).toEqual(meant);
+  expect(parseQuery('tax + audit -(firm || bank)')).toEqual(meant);
+  expect(parseQuery('tax near/5 audit')).toEqual(parseQuery('tax NEAR/5 audit'));
+});
+
+test.each([
+  '«closed trial»',
+  '»closed trial«',
+  '“closed trial”',
+  '„closed trial“',
+  '”closed trial”',
+  '‘closed trial’',
+  '‚closed trial‘',
+  '‹closed trial›',
+  "'closed trial'",
+  '"closed trial”',
+])('the quotation marks of other languages hold a phrase: %s', (text) => {
+  expect(parseQuery(text)).toEqual(parseQuery('"closed trial"'));
+});
+
+test('an apostrophe opens no phrase', () => {
+  expect(parseQuery("'tis law")).toEqual(parseQuery('tis law'));
+  expect(parseQuery('o‘zbek ‘90s')).toEqual(parseQuery('o’zbek 90s'));
+});
+
+test('marks that only steer the layout change nothing, nor does punctuation in a pasted headline', () => {
+  expect(parseQuery('\u200fcourt \u202b-\u200ffine\u202c OR\u200e tax')).toEqual(parseQuery('court -fine OR tax'));
+  expect(parseQuery('court — fine … tax')).toEqual(parseQuery('court fine tax'));
 });
