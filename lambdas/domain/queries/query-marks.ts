@@ -29,8 +29,12 @@ const minus = /^[-−–]$/;
 const blank = /[\s\p{Cf}]/u;
 const endsWord = /[\s()|"“„«»”]/;
 const operators: Readonly<Record<string, 'and' | 'or' | 'not'>> = {
-  ...{ AND: 'and', '&': 'and', '&&': 'and', '+': 'and' },
-  ...{ OR: 'or', NOT: 'not' },
+  AND: 'and',
+  '&': 'and',
+  '&&': 'and',
+  '+': 'and',
+  OR: 'or',
+  NOT: 'not',
 };
 
 interface Step {
