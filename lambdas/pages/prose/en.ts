@@ -10,7 +10,7 @@ export const proseEn: ProsePages = {
         paragraphs: [
           'Public feeds are polled, mostly every hour. Headline, summary and keywords of each new entry are read by rules. A rule combines concepts, such as tax inspection and non-governmental organisation, that must stand near each other; each concept has terms in English, Russian and Kazakh, in all their forms.',
           'Every concern also needs Kazakhstan to be the subject of the entry, and not the place of a meeting or one name in a list.',
-          'Nobody chooses entries by hand, and no model guesses. Each match shows the rule, the words and where they stood: the same text read again by the same rules gives the same answer.',
+          'Nobody chooses entries by hand. Most rules are written by people; the last of each concern adds up what each concept weighs, as learned from entries that people labelled. Each match shows the rule, the words and where they stood: the same text read again by the same rules gives the same answer.',
           'At the end of each day (UTC) reports of one event are joined into a story. A later report continues its story; the story keeps its address.',
         ],
       },
@@ -66,7 +66,7 @@ export const proseEn: ProsePages = {
           'We hold your e-mail address; the concerns, languages and times you chose, and words of your own; the wording you agreed to, when you asked and when you confirmed, and on which form; the days your last mail covered, and whether it was sent; a pause you set; when mails came back undelivered. Nothing else: no name, no IP address, no record of what you open or click.',
           'A request that is never confirmed is marked for deletion when its link expires after seven days; the database deletes it shortly after, mostly within days.',
           'When you unsubscribe, the mail stops and the row stays, with the date, so that the subscription is not started again by mistake. Erasing, see below, removes it.',
-          'Against floods of requests, those from one network address are counted for an hour, in memory alone, under a key that is random and thrown away. Nothing of that is written down.',
+          'Against floods of requests, those from one network address are counted for an hour, in memory alone, under a key that is random and thrown away. Nothing of that is written down. When a mail to confirm was asked for stands for 30 days under a keyed hash of the address: no address gets more than three of them in that time.',
           'If a mail bounces for good or is reported as spam, a keyed hash of the address is kept, with the reason and the date, so that it is not mailed again. From the hash alone nobody can read the address.',
         ],
       },
