@@ -105,6 +105,14 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('gives every client of AWS a time to answer in', () => {
+    const clients = sources
+      .filter((file) => file.startsWith('lambdas/'))
+      .flatMap((file) => read(file).match(/new (SES|SQS|DynamoDB)Client\(.*/g) ?? []);
+    expect(clients.length).toBeGreaterThan(3);
+    expect(clients.filter((client) => !/requestHandler: patience/.test(client))).toEqual([]);
+  });
+
   it('has no cycle among its files', () => {
     expect(findCycle()).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { SESClient } from '@aws-sdk/client-ses';
 import { type Stamp, toMime } from '../adapters/mime';
 import { type MimeSeries, mimeSeries } from '../adapters/mime-series';
+import { patienceWithMail } from '../adapters/patience';
 import type { SesMail } from '../adapters/ses-mail';
 import { sesMail } from '../adapters/ses-mail';
 import type { Config } from '../config';
@@ -18,9 +19,9 @@ export function mailer(
   now: () => Date,
   paced: (mail: SesMail) => SesMail = (mail) => mail,
 ): (mail: OutgoingMail) => Promise<SendResult> {
-  const ses = paced(sesMail(new SESClient({ maxAttempts: 1 }), config.CONFIGURATION_SET));
+  const client = new SESClient({ maxAttempts: 1, requestHandler: patienceWithMail });
   const stamp = { from: config.SENDER, replyTo: config.REPLY_TO, listId: listId(config.SITE_URL) };
-  const build = builder();
+  const [ses, build] = [paced(sesMail(client, config.CONFIGURATION_SET)), builder()];
   return async (mail) => {
     const raw = await build(mail, { ...stamp, date: now() }).catch((error: unknown) => {
       return error instanceof Error ? error : new Error(String(error));

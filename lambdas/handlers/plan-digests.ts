@@ -2,6 +2,7 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { days } from '../adapters/days';
 import { deliveries } from '../adapters/deliveries';
 import { documentClient } from '../adapters/dynamodb';
+import { patience } from '../adapters/patience';
 import { pauses } from '../adapters/pauses';
 import { sendingRecord } from '../adapters/sending-record';
 import { sesQuota } from '../adapters/ses-quota';
@@ -20,7 +21,7 @@ export function build(outside: Outside): () => Promise<void> {
     ...sendingRecord(client, config.SUBSCRIBERS_TABLE),
     ...pauses(client, config.SUBSCRIBERS_TABLE),
     now: outside.now,
-    quota: sesQuota(new SESClient({})),
+    quota: sesQuota(new SESClient({ requestHandler: patience })),
     shards: dueShards,
     dueSubscriptions: subscriptions(client, config.SUBSCRIBERS_TABLE).dueSubscriptions,
     lastClosed: days(client, config.MATCHES_TABLE).lastClosed,

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import watch from '../../watches/.compiled/watch.json';
 import { publicAddressesOnly } from '../adapters/connect-guard';
+import { patience } from '../adapters/patience';
 import { sqsQueue } from '../adapters/sqs-queue';
 import type { Outside } from './outside';
 
 /** The outside of a deployed handler: the real clock, public addresses only, SQS, the watch it was bundled with. */
 export function world(): Outside {
-  const sqs = new SQSClient({});
+  const sqs = new SQSClient({ requestHandler: patience });
   return {
     env: process.env,
     now: () => new Date(),
