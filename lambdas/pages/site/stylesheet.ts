@@ -139,7 +139,7 @@ label.select .hint { display: block; color: var(--dim); font-size: 0.9375rem; li
 #hits:focus-visible { outline-offset: 0.5rem; }
 label.field { font: bold 1.25rem/1.3 var(--serif); margin-top: 1.5rem; }
 input[type=email], input[type=search], input[type=text] { font: inherit; width: 100%; max-width: 28rem; padding: 0.625rem 0.75rem; margin-top: 0.375rem; color: var(--ink); background: var(--field); border: 1px solid var(--edge); border-radius: 2px; }
-select, input[type=date] { display: block; font: inherit; width: 100%; padding: 0.5rem; margin-top: 0.25rem; color: var(--ink); background: var(--field); border: 1px solid var(--edge); border-radius: 2px; }
+select, input[type=date] { display: block; font: inherit; width: 100%; min-height: 2.75rem; padding: 0.5rem; margin-top: 0.25rem; color: var(--ink); background: var(--field); border: 1px solid var(--edge); border-radius: 2px; }
 .fault { color: var(--fault); font-weight: 600; margin: 0.25rem 0; }
 .faults { border: 2px solid var(--fault); padding: 0.75rem 1rem; margin: 1rem 0; }
 .faults h2 { border: 0; margin: 0; padding: 0; font-size: 1.125rem; }
