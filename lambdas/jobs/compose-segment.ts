@@ -42,9 +42,13 @@ export async function composeSegment(deps: ComposeSegmentDeps, segment: Segment)
 export async function composeFor(deps: ComposeDeps, asked: Segment): Promise<Digest> {
   const { from, until } = asked.period;
   const weeks = trendPeriod(until);
-  const { segment, days } = await narrowed(deps, asked, await deps.loadDays(from, until));
-  const tallies = await deps.loadTallies(weeks.from, weeks.until);
-  return composeDigest(deps.watch, segment, days, { tallies, hidings: await deps.loadHidings() });
+  const [closed, tallies, hidings] = await Promise.all([
+    deps.loadDays(from, until),
+    deps.loadTallies(weeks.from, weeks.until),
+    deps.loadHidings(),
+  ]);
+  const { segment, days } = await narrowed(deps, asked, closed);
+  return composeDigest(deps.watch, segment, days, { tallies, hidings });
 }
 
 /**

@@ -35,9 +35,13 @@ export async function indexDays(deps: IndexDaysDeps): Promise<IndexDaysReport> {
   let postings = 0;
   for (const date of dates) {
     if (weekdayOf(date) === 1) await learnCommonStems(deps, date);
-    const [day] = await deps.loadDays(date, addDays(date, 1));
+    const [[day], matches, common] = await Promise.all([
+      deps.loadDays(date, addDays(date, 1)),
+      deps.loadMatches(date),
+      deps.loadCommon(),
+    ]);
     if (day === undefined) continue;
-    const index = composeDayIndex(day, await deps.loadMatches(date), deps.feeds, await deps.loadCommon());
+    const index = composeDayIndex(day, matches, deps.feeds, common);
     await coverWeek(deps, date);
     const week = weekEndingOn(date);
     if (week) await listContents(deps, week);
