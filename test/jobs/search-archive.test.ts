@@ -1,3 +1,4 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { archive } from '../../lambdas/adapters/archive';
 import { coverage } from '../../lambdas/adapters/coverage';
 import { days } from '../../lambdas/adapters/days';
@@ -11,7 +12,7 @@ import { searchArchive } from '../../lambdas/jobs/search-archive';
 import { matchesTable } from '../../lambdas/table-schema';
 import { type OpenTables, openTables } from '../adapters/open-tables';
 import { aDay, aFeed, aMatch, aReport, aStory, aWatch } from '../builders';
-import { atEveryPoint, dying, survive } from './crash';
+import { atEveryPoint, Crash, dying, survive } from './crash';
 
 const opened: OpenTables[] = [];
 afterAll(() => Promise.all(opened.map((tables) => tables.close())));
@@ -115,6 +116,24 @@ describe('the archive', () => {
     expect(hits).toHaveLength(41);
     const postings = await common.loadPostings('en:kazakhstan', '2021-02', '2021-02');
     expect(postings.get('2021-02')).toHaveLength(40);
+  });
+
+  test('is whole whichever batches of a day were written before the indexing died', async () => {
+    const many = Array.from({ length: 30 }, (_, at) =>
+      aMatch(`m${at}`, { foundAt: '2021-02-05T10:00:00.000Z', title: `Observer number${at} arrested` }),
+    );
+    const mortal = await open(many, ['2021-02-05']);
+    const client = opened.at(-1)?.client as DynamoDBDocumentClient;
+    for (let writes = 0; ; writes += 1) {
+      let left = writes;
+      const send = (command: never) => (left-- > 0 ? client.send(command) : Promise.reject(new Crash('died')));
+      const { storeIndex } = archive({ send } as DynamoDBDocumentClient, matchesTable.name);
+      if ((await survive(() => indexDays({ ...mortal, storeIndex }))) === 'alive') break;
+      expect(await mortal.lastIndexed()).toBeUndefined();
+    }
+    const { hits } = await searchArchive(mortal, { words: 'number17' }, { size: 10 });
+    expect(hits.map(({ match }) => match.id)).toEqual(['m17']);
+    expect((await mortal.loadPostings('en:number17', '2021-02', '2021-02')).get('2021-02')).toEqual(['05m17']);
   });
 
   test('is the same wherever the indexing dies', async () => {
