@@ -26,8 +26,8 @@ const stamp = {
 };
 
 /** Mails in a turn: enough that each turn pays for its garbage. */
-const mails = 500;
-const rounds = 60;
+const mails = 300;
+const rounds = 150;
 const zones = ['Europe/Brussels', 'Asia/Almaty', 'Europe/London', 'America/New_York'];
 
 /** What a claim and a signature give the sender: no two readers confirmed at the same moment. */
