@@ -49,7 +49,7 @@ export async function sendDigests(deps: SendDigestsDeps, batch: DigestBatch): Pr
   if (await deps.isStopped()) return { ...report, held: batch.subscribers.length };
   const { period } = batch.segment;
   const { digest, rendered } = await composeSegment(deps, batch.segment);
-  const mail = { segment: batch.segment, rendered, textsOf: readersTexts(batch.segment) };
+  const mail = { segment: digest.segment, rendered, textsOf: readersTexts(digest.segment) };
   for (const [index, id] of batch.subscribers.entries()) {
     const silent = batch.skipEmpty && digest.storyCount === 0 && digest.corrections.length === 0;
     const end = silent ? await cover(deps, id, period) : await sendOne(deps, id, mail);
