@@ -1,5 +1,6 @@
+import { restOfSection } from '../domain/digests/compose-digest';
 import { type Contents, placesIn, type ShownEdition, showEdition } from '../domain/digests/contents';
-import type { DigestStory, Edition, Period } from '../domain/digests/digest';
+import type { DigestStory, Edition, Period, Rest } from '../domain/digests/digest';
 import { gatherStories } from '../domain/digests/gather-stories';
 import type { PartOfDay } from '../domain/stories/day';
 import type { StoryPlace, ToldPlace } from '../domain/stories/story';
@@ -89,6 +90,19 @@ export async function readStories(
   const newest = [...places.values()].sort((a, b) => b.toldAt.localeCompare(a.toldAt)).slice(0, most);
   const all = watch.concerns.map(({ id }) => id);
   return newestFirst(gatherStories(await loadStories(newest), { concerns: concerns ?? all, storyLanguages }));
+}
+
+/** What a mail in a language had no room for of the stories of a period under a concern, in the order of the mail. */
+export async function readRest(
+  { watch, loadTold, loadStories }: Pick<ReadStoriesDeps, 'watch' | 'loadTold' | 'loadStories'>,
+  concern: string,
+  period: Period,
+  { after, concerns = watch.concerns.map(({ id }) => id), languages = watch.languages }: Rest,
+  mailLanguage: Language,
+): Promise<readonly DigestStory[]> {
+  const days = await loadStories(await loadTold(`concern:${concern}`, mostOfPeriod, period));
+  const segment = { period, concerns, storyLanguages: languages, mailLanguage };
+  return restOfSection(watch, segment, concern, days, after);
 }
 
 function newestFirst(stories: readonly DigestStory[]): DigestStory[] {

@@ -1,5 +1,13 @@
-import type { Period } from '../domain/digests/digest';
+import type { Period, Rest } from '../domain/digests/digest';
 import type { Language } from '../domain/watch/language';
+
+function restQuery({ after, concerns, languages }: Rest): string {
+  const lists = { concerns, languages };
+  const query = Object.entries(lists).map(([name, ids]) =>
+    ids ? `&${name}=${ids.map(encodeURIComponent).join(',')}` : '',
+  );
+  return `&after=${after}${query.join('')}`;
+}
 
 /** Every address of the site, without its host: views link by these, routes listen on them. */
 export const paths = {
@@ -7,9 +15,9 @@ export const paths = {
   stylesheet: '/site.css',
   home: (language: Language) => `/${language}`,
   clause: (language: Language, id: string) => `/${language}/clauses/${encodeURIComponent(id)}`,
-  /** With a period, exactly the stories of those days: the rest of what a mail could not hold. */
-  concern: (language: Language, id: string, period?: Period) =>
-    `/${language}/concerns/${encodeURIComponent(id)}${period ? `?from=${period.from}&until=${period.until}` : ''}`,
+  /** With a period, exactly the stories of those days; with a rest, of these exactly what a mail could not hold. */
+  concern: (language: Language, id: string, period?: Period, rest?: Rest) =>
+    `/${language}/concerns/${encodeURIComponent(id)}${period ? `?from=${period.from}&until=${period.until}` : ''}${period && rest ? restQuery(rest) : ''}`,
   /** The concepts of a concern's rules, with their terms: in the page's language, or in another. */
   words: (language: Language, id: string, terms = language) =>
     `/${language}/concerns/${encodeURIComponent(id)}/words${terms === language ? '' : `?terms=${terms}`}`,

@@ -3,7 +3,7 @@ import { isWeek } from '../domain/stories/calendar';
 import { isLanguage } from '../domain/watch/language';
 import { concernsOfClause } from '../domain/watch/look-up';
 import { readAnswering, readCoverage } from '../jobs/read-coverage';
-import { readEdition, readEditions, readHeadlines, readStories } from '../jobs/read-stories';
+import { readEdition, readEditions, readHeadlines, readRest, readStories } from '../jobs/read-stories';
 import { paths } from '../pages/paths';
 import { clausePage } from '../pages/site/clause-page';
 import { concernPage } from '../pages/site/concern-page';
@@ -15,7 +15,7 @@ import { stylesheet } from '../pages/site/stylesheet';
 import { wordsPage } from '../pages/site/words-page';
 import { cached } from './cached';
 import { faultPage } from './protection';
-import { readPeriod } from './read-period';
+import { readPeriod, readRestQuery } from './read-period';
 import { languageOf, languagePattern } from './request-language';
 import { contextOf, type SiteDeps } from './site-deps';
 
@@ -55,14 +55,18 @@ async function concern(deps: SiteDeps, c: Context, id: string): Promise<Response
   const found = deps.watch.concerns.find((one) => one.id === id);
   if (found === undefined) return faultPage(deps, c, 404);
   const asked = readPeriod(c.req.query('from'), c.req.query('until'));
-  if (asked === 'malformed') return faultPage(deps, c, 400);
+  const askedRest = readRestQuery((name) => c.req.query(name), deps.watch.concerns);
+  if (asked === 'malformed' || askedRest === 'malformed') return faultPage(deps, c, 400);
+  const context = contextOf(deps, languageOf(c));
   const period = asked === 'none' ? {} : { period: asked };
+  const rest = asked === 'none' || askedRest === 'none' ? {} : { rest: askedRest };
   const [stories, weeks] = await Promise.all([
-    readStories(deps, { concerns: [id] }, period.period),
+    period.period && rest.rest
+      ? readRest(deps, id, period.period, rest.rest, context.language)
+      : readStories(deps, { concerns: [id] }, period.period),
     readCoverage(deps),
   ]);
-  const context = contextOf(deps, languageOf(c));
-  return cached(c.html(concernPage({ context, concern: found, stories, weeks, ...period })));
+  return cached(c.html(concernPage({ context, concern: found, stories, weeks, ...period, ...rest })));
 }
 
 function words(deps: SiteDeps, c: Context, id: string): Response | Promise<Response> {

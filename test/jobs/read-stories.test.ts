@@ -1,9 +1,10 @@
 import { archive } from '../../lambdas/adapters/archive';
 import { days } from '../../lambdas/adapters/days';
 import { toldStories } from '../../lambdas/adapters/told-stories';
+import { composeDigest } from '../../lambdas/domain/digests/compose-digest';
 import { composeDayIndex } from '../../lambdas/domain/search/day-index';
 import type { Day } from '../../lambdas/domain/stories/day';
-import { readStories } from '../../lambdas/jobs/read-stories';
+import { readRest, readStories } from '../../lambdas/jobs/read-stories';
 import { readStory } from '../../lambdas/jobs/read-story';
 import { matchesTable } from '../../lambdas/table-schema';
 import { type OpenTables, openTables } from '../adapters/open-tables';
@@ -56,6 +57,33 @@ describe('stories', () => {
     );
     const period = { from: '2021-02-01', until: '2021-02-08' };
     expect(idsOf(await readStories(deps, { concerns: ['party'] }, period))).toEqual(['on-2021-02-05', 'on-2021-02-01']);
+  });
+
+  it('that a mail had no room for are exactly those of its section after the ones it shows', async () => {
+    const stories = ['a', 'b', 'c', 'd', 'e', 'f'].map((id, at) => {
+      const report = about(id, 'party', `2021-02-01T1${at}:00:00.000Z`, at % 3 === 2 ? 'kk' : 'en').reports[0];
+      const evidence = [{ id: 'elections', rule: 'vote', evidence: [] }, ...(report?.concerns ?? [])];
+      const reports = report ? [{ ...report, ...(at === 1 ? { concerns: evidence } : {}) }] : [];
+      return aStory(id, { reports, concerns: at === 1 ? ['elections', 'party'] : ['party'] });
+    });
+    const deps = await told([aDay('2021-02-01', { stories })]);
+    const period = { from: '2021-02-01', until: '2021-02-08' };
+    const rest = { after: 1, languages: ['en'] } as const;
+    const asked = {
+      concerns: ['elections', 'party'],
+      storyLanguages: rest.languages,
+      mailLanguage: 'en',
+      period,
+    } as const;
+    const section = composeDigest(deps.watch, asked, await deps.loadDays(period.from, period.until)).sections.at(-1);
+    expect(section?.concern).toBe('party');
+    expect(idsOf(section?.stories ?? [])).toEqual(['e', 'd', 'a']);
+    expect(idsOf(await readRest(deps, 'party', period, rest, 'en'))).toEqual(['d', 'a']);
+    expect(idsOf(await readRest(deps, 'party', period, { ...rest, concerns: ['party'] }, 'en'))).toEqual([
+      'd',
+      'b',
+      'a',
+    ]);
   });
 
   it('in a language are those with a report in it, which then leads', async () => {

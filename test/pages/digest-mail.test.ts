@@ -306,7 +306,17 @@ describe('the weekly mail', () => {
     const mail = render(digestOf(sections, 'ru'));
     expect(Buffer.byteLength(mail.html)).toBeLessThan(90_000);
     expect(mail.text).toMatch(
-      /Ещё 1\d\d сюжет\S* по этой теме: https:\/\/watch\.example\/ru\/concerns\/elections\?from=2021-02-01&until=2021-02-08/,
+      /Ещё 1\d\d сюжет\S* по этой теме: https:\/\/watch\.example\/ru\/concerns\/elections\?from=2021-02-01&until=2021-02-08&after=\d\n/,
+    );
+    const { segment, ...digest } = digestOf(sections, 'ru');
+    const linkFor = (change: Partial<typeof segment>) =>
+      /\/elections\?\S+/.exec(render({ ...digest, segment: { ...segment, ...change } }).text)?.[0];
+    expect(linkFor({ concerns: ['elections', 'party'], storyLanguages: ['kk', 'ru'] })).toMatch(
+      /&after=\d&concerns=elections,party&languages=kk,ru$/,
+    );
+    expect(linkFor({ keywords: 'union' })).toMatch(/&after=0$/);
+    expect(linkFor({ period: { from: '2020-12-01', until: '2021-02-08' } })).toContain(
+      'from=2021-01-08&until=2021-02-08',
     );
   });
 

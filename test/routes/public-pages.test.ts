@@ -45,6 +45,14 @@ describe('a reader', () => {
     expect(within.body).toContain('Headline vote-count');
   });
 
+  test('sees only what a mail had no room for where its link asks for that', async () => {
+    const days = '/en/concerns/elections?from=2021-02-05&until=2021-02-06';
+    const whole = await site.ask(`${days}&after=0&languages=en,ru,kk`);
+    expect(whole.body).toContain('Headline vote-count');
+    expect((await site.ask(`${days}&after=1`)).body).not.toContain('Headline vote-count');
+    expect((await site.ask(`${days}&after=0&languages=kk`)).body).not.toContain('Headline vote-count');
+  });
+
   test('comes in by the language that the browser prefers', async () => {
     const arriving = async (accepted?: string) =>
       (await site.ask('/', accepted === undefined ? {} : { headers: { 'accept-language': accepted } })).headers
@@ -74,6 +82,9 @@ describe('a reader', () => {
     ['/en/concerns/elections?from=2021-02-31x&until=2021-03-01', 400],
     ['/en/concerns/elections?from=2021-99-99&until=2022-01-01', 400],
     ['/en/concerns/elections?from=0001-01-01&until=2021-01-01', 400],
+    ['/en/concerns/elections?from=2021-02-01&until=2021-02-08&after=all', 400],
+    ['/en/concerns/elections?from=2021-02-01&until=2021-02-08&after=1&languages=de', 400],
+    ['/en/concerns/elections?from=2021-02-01&until=2021-02-08&after=1&concerns=nothing', 400],
     ['/en/clauses/%E0%A4%A', 404],
   ])('of %s gets a page that says what is wrong: %i', async (path, status) => {
     const answer = await site.ask(path);

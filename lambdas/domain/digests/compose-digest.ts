@@ -1,12 +1,21 @@
-import { daysBetween } from '../stories/calendar';
+import { addDays, daysBetween } from '../stories/calendar';
 import { mainConcerns, strongestFirst } from '../stories/concern-strength';
-import type { Day } from '../stories/day';
+import type { Day, PartOfDay } from '../stories/day';
 import type { Hiding } from '../stories/hiding';
 import { leadFirst } from '../stories/report-order';
 import type { DayTally } from '../stories/tally';
 import { polledFeeds } from '../watch/look-up';
 import type { LedgerEntry, Watch } from '../watch/watch';
-import type { ClauseCount, ConcernCount, Correction, Digest, DigestSection, DigestStory, Segment } from './digest';
+import type {
+  ClauseCount,
+  ConcernCount,
+  Correction,
+  Digest,
+  DigestSection,
+  DigestStory,
+  Period,
+  Segment,
+} from './digest';
 import { gatherStories, narrowReport } from './gather-stories';
 import { ranked } from './rank';
 import { countAnswers, sourcesFor } from './source-answers';
@@ -14,6 +23,12 @@ import { composeTrends, isWeek, type Trend } from './trend';
 
 /** A digest shows at most this many days; what a long pause leaves beyond is linked. */
 export const mostDaysShown = 31;
+
+/** The days of a segment that its digest shows. */
+export function shownPeriod({ period: { from, until } }: Segment): Period {
+  const earliest = addDays(until, -mostDaysShown);
+  return { from: from > earliest ? from : earliest, until };
+}
 
 /** What is known beside the days of a period. */
 export interface Background {
@@ -34,8 +49,8 @@ export function composeDigest(
 ): Digest {
   const { from, until } = segment.period;
   const shown = days.filter((day) => day.date >= from && day.date < until).slice(-mostDaysShown);
-  const order = watch.concerns.map(({ id }) => id).filter((id) => segment.concerns.includes(id));
-  const stories = ranked(gatherStories(shown, segment).map((story) => forReader(story, segment, order)));
+  const order = inOrder(watch, segment.concerns);
+  const stories = storiesFor(shown, segment, order);
   const spoken = new Set(stories.flatMap((story) => story.concerns));
   const sources = countAnswers(sourcesFor(watch, segment.storyLanguages), shown);
   return {
@@ -51,6 +66,26 @@ export function composeDigest(
     sources: countAnswers(polledFeeds(watch), shown),
     omittedDays: Math.max(0, daysBetween(from, until).length - mostDaysShown),
   };
+}
+
+/** The stories of a section, in its order, that were not shown. */
+export function restOfSection(
+  watch: Watch,
+  segment: Segment,
+  concern: string,
+  days: readonly PartOfDay[],
+  after: number,
+): DigestStory[] {
+  const stories = storiesFor(days, segment, inOrder(watch, segment.concerns));
+  return stories.filter(({ concerns }) => concerns[0] === concern).slice(after);
+}
+
+function storiesFor(days: readonly PartOfDay[], segment: Segment, order: readonly string[]): DigestStory[] {
+  return ranked(gatherStories(days, segment).map((story) => forReader(story, segment, order)));
+}
+
+function inOrder(watch: Watch, concerns: readonly string[]): string[] {
+  return watch.concerns.map(({ id }) => id).filter((id) => concerns.includes(id));
 }
 
 /** Lead and concerns in the order that serves the readers of a segment. */

@@ -10,6 +10,16 @@ export interface Period {
   readonly until: string;
 }
 
+/** What a section of a digest had no room for. It tells what its readers share, and names none of them. */
+export interface Rest {
+  /** How many stories of the section were shown. */
+  readonly after: number;
+  /** The concerns the digest is of, which decide under which a story stands; all of the watch when left out. */
+  readonly concerns?: readonly string[];
+  /** Languages of the stories; all of the watch when left out. */
+  readonly languages?: readonly Language[];
+}
+
 /** What a reader asked for: readers alike in all of this share one composed and rendered digest. */
 export interface Segment {
   readonly period: Period;

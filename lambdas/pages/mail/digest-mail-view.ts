@@ -1,4 +1,5 @@
-import type { Digest, DigestSection } from '../../domain/digests/digest';
+import { shownPeriod } from '../../domain/digests/compose-digest';
+import type { Digest, DigestSection, Rest, Segment } from '../../domain/digests/digest';
 import { headlineStories, publisherCount } from '../../domain/digests/headline-stories';
 import type { Language } from '../../domain/watch/language';
 import type { GlossedWatch } from '../../domain/watch/watch';
@@ -109,12 +110,22 @@ function tellingSubject({ segment: { period, mailLanguage }, storyCount, clauses
   return dayCount(period) === 7 ? mail.weekSubject(what, last, range) : mail.daySubject(what, range);
 }
 
+/** Readers with words of their own are led to all stories of the section: which entries the words let through, the site does not know. */
+function restAfter(after: number, { concerns, storyLanguages, keywords }: Segment, watch: GlossedWatch): Rest {
+  return {
+    after: keywords === undefined ? after : 0,
+    ...(concerns.length < watch.concerns.length ? { concerns } : {}),
+    ...(storyLanguages.length < watch.languages.length ? { languages: storyLanguages } : {}),
+  };
+}
+
 function sectionView(section: DigestSection, input: DigestMailInput, limits: MailLimits): SectionView {
   const { digest, watch, config } = input;
   const language = digest.segment.mailLanguage;
   const concern = watch.concerns.find(({ id }) => id === section.concern);
   const more = section.stories.length - limits.stories;
-  const link = config.siteUrl + paths.concern(language, section.concern, digest.segment.period);
+  const rest = restAfter(limits.stories, digest.segment, watch);
+  const link = config.siteUrl + paths.concern(language, section.concern, shownPeriod(digest.segment), rest);
   const trend = trendView(digest, section.concern);
   return {
     name: concern?.name[language] ?? section.concern,

@@ -1,4 +1,4 @@
-import type { Period } from '../../domain/digests/digest';
+import type { Period, Rest } from '../../domain/digests/digest';
 import { addDays } from '../../domain/stories/calendar';
 import type { CoverageWeek } from '../../domain/stories/coverage';
 import type { Story } from '../../domain/stories/story';
@@ -23,6 +23,8 @@ export interface ConcernPage {
   readonly stories: readonly Story[];
   /** Set when the address asks for the stories of certain days: the rest of what a mail showed. */
   readonly period?: Period;
+  /** Set when these are only what a mail had no room for. */
+  readonly rest?: Rest;
   /** Coverage by week, oldest first. */
   readonly weeks?: readonly CoverageWeek[];
 }
@@ -48,9 +50,9 @@ function Rules({ context: { language }, concern }: Pick<ConcernPage, 'context' |
   );
 }
 
-function Shown({ context, concern, stories, period }: ConcernPage) {
+function Shown({ context, concern, stories, period, rest }: ConcernPage) {
   const { language } = context;
-  const { site } = messagesIn(language);
+  const { site, mail } = messagesIn(language);
   if (period === undefined) {
     return (
       <>
@@ -62,6 +64,7 @@ function Shown({ context, concern, stories, period }: ConcernPage) {
   return (
     <>
       <h2>{site.storiesBetween(dateRange(language, period))}</h2>
+      {rest === undefined || rest.after === 0 ? null : <p>{mail.rest(stories.length)}</p>}
       <p>
         <a href={paths.concern(language, concern.id)}>{site.allStories}</a> ·{' '}
         <a
@@ -82,7 +85,7 @@ function Shown({ context, concern, stories, period }: ConcernPage) {
 
 /** One concern: what counts and what does not, half a year of coverage, the stories, and beside them its clauses and rules. */
 export function concernPage(props: ConcernPage): string {
-  const { context, concern, period, weeks = [] } = props;
+  const { context, concern, period, rest, weeks = [] } = props;
   const { language, watch } = context;
   const { site } = messagesIn(language);
   const { nav, words } = publicMessagesIn(language);
@@ -90,7 +93,7 @@ export function concernPage(props: ConcernPage): string {
   return page({
     context,
     title: name,
-    here: (other) => paths.concern(other, concern.id, period),
+    here: (other) => paths.concern(other, concern.id, period, rest),
     description: concern.counts[language],
     feeds: feedsOf(paths.concern(language, concern.id), name),
     head: (
