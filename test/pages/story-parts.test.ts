@@ -161,6 +161,18 @@ describe('what a matched word means', () => {
     expect(glossOf({ ...gone, language: 'kk' }, sampleWatch, 'ru')).toEqual({ text: 'picketing', language: 'en' });
   });
 
+  test('stands once on the page of a story where two concepts hold the word', () => {
+    const context = { ...sampleConfig, operatorContact: 'a@b.example', language: 'en', watch: sampleWatch } as const;
+    const [first] = taxStory.reports;
+    if (!first) throw new Error('The sample story lacks its report.');
+    const twice = first.concerns.map((match) => ({
+      ...match,
+      evidence: match.evidence.flatMap((one) => [one, { ...one, concept: 'another' }]),
+    }));
+    const shown = (report: typeof first) => storyPage({ context, story: { ...taxStory, reports: [report] } });
+    expect(shown({ ...first, concerns: twice })).toBe(shown(first));
+  });
+
   test('is said so on the page of a story, in a list of stories and in a feed', () => {
     const context = { ...sampleConfig, operatorContact: 'a@b.example', language: 'kk', watch: sampleWatch } as const;
     const limits = { headline: 160, reasons: 1, words: 1, also: 0 };

@@ -46,6 +46,13 @@ function Word({ one, context: { language, watch } }: { one: Evidence; context: P
   );
 }
 
+/** Each printed word of a field once: several concepts may hold it. */
+function firstsOf(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter(
+    ({ field, form }, at) => evidence.findIndex((one) => one.field === field && one.form === form) === at,
+  );
+}
+
 function Reasons({ report, context }: Part) {
   const { language, watch } = context;
   const text = messagesIn(language);
@@ -61,7 +68,7 @@ function Reasons({ report, context }: Part) {
               {rule}
             </dt>
             <dd>
-              {match.evidence.map((one, index) => (
+              {firstsOf(match.evidence).map((one, index) => (
                 <>
                   {index > 0 ? ', ' : ''}
                   <Word one={one} context={context} />
