@@ -1,8 +1,30 @@
+import { conceptsIn } from '../../../lambdas/domain/matching/concepts-in';
 import { matchEntry } from '../../../lambdas/domain/matching/match-entry';
 import { matcher } from './kazakhstan';
 
 const concerns = (title: string, summary: string): string[] =>
   matchEntry(matcher, { title, summary, scope: 'subject' }).concerns.map(({ id }) => id);
+
+describe('the events of January 2022', () => {
+  const tells = (text: string, language: 'en' | 'ru') => conceptsIn(matcher, text, language).has('january-events');
+
+  test.each([
+    ['ru', 'Мониторинг свободы слова за январь'],
+    ['ru', 'Наблюдатели рассказали о январских выборах'],
+    ['en', 'ODIHR reports after the January elections'],
+  ] as const)('are not told by what the month of January saw in another year (%s: %s)', (language, text) => {
+    expect(tells(text, language)).toBe(false);
+  });
+
+  test.each([
+    ['ru', 'Прощение за январь: Токаев подписал закон'],
+    ['ru', 'Эксперты спросили о безнаказанности за январь'],
+    ['ru', 'Жертвам январских событий поставят памятник'],
+    ['en', 'Seized over the January protests'],
+  ] as const)('are told by the month where it is blamed, forgiven or mourned (%s: %s)', (language, text) => {
+    expect(tells(text, language)).toBe(true);
+  });
+});
 
 describe('assembly, speech, pressure, trials, police, release and belief are found', () => {
   test.each([
