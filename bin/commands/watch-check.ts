@@ -6,6 +6,7 @@ import { type Doubt, lint } from '../../watches/lint';
 import { loadWatch, type WatchSource } from '../../watches/load';
 import { sampleEntries } from './recorded-entries';
 import { NoRules, rulesAt } from './rules-at';
+import { registerCommon } from './watch-common';
 import { registerDiff } from './watch-diff';
 import { registerWeigh } from './watch-weigh';
 
@@ -23,6 +24,7 @@ export function register(program: Command): void {
   parent.description('work on the files of a watch');
   registerDiff(parent);
   registerWeigh(parent);
+  registerCommon(parent);
   parent
     .command('check')
     .argument('[dir]', 'folder of one watch; every folder of watches/ when left out')

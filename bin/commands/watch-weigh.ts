@@ -3,12 +3,11 @@ import { compileMatcher } from '../../lambdas/domain/matching/compile-matcher';
 import { explainEntry, openExplainer } from '../../lambdas/domain/matching/explain-entry';
 import type { Evidence } from '../../lambdas/domain/matching/match';
 import type { MatcherSource } from '../../lambdas/domain/matching/matcher-source';
-import { printFault } from '../../watches/fault';
-import { loadWatch, type WatchSource } from '../../watches/load';
+import type { WatchSource } from '../../watches/load';
 import { toWatch } from '../../watches/to-watch';
 import { fitWeights } from './fit-weights';
-import { BadLine, NoFile, readLines } from './json-lines';
-import { type LabelledItem, labelledItem, toMatchable } from './labelled-item';
+import { type LabelledItem, toMatchable } from './labelled-item';
+import { onLabelled } from './on-labelled';
 
 /** A sign seen in fewer entries says nothing of others. */
 const leastEntries = 3;
@@ -21,26 +20,10 @@ export function registerWeigh(watch: Command): void {
     .argument('<files...>', 'JSON lines {id,title,summary,url,lang,relevant,concerns} to learn from')
     .description('prints weights.yaml: what each concept adds to the odds of each concern, learned from labelled items')
     .action((dir: string, files: readonly string[]) => {
-      process.exitCode = printWeights(dir, files);
+      process.exitCode = onLabelled('watch weigh', dir, files, (source, items) =>
+        weightsText(source.matcher, seeAll(source, items)),
+      );
     });
-}
-
-function printWeights(dir: string, files: readonly string[]): number {
-  const loaded = loadWatch(dir);
-  if (!loaded.ok) {
-    console.error(loaded.faults.map((fault) => printFault(fault, `${dir}/`)).join('\n'));
-    return 2;
-  }
-  try {
-    const items = files.flatMap((file) => readLines(file, labelledItem));
-    const entries = seeAll(loaded.source, items);
-    console.log(weightsText(loaded.source.matcher, entries));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof BadLine || error instanceof NoFile)) throw error;
-    console.error(`watch weigh: ${error.message}`);
-    return error instanceof BadLine ? 1 : 2;
-  }
 }
 
 /** The signs of an entry, each by the name it has in the sample, and the concerns people found in it. */

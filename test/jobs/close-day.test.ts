@@ -28,7 +28,7 @@ async function open(stored: readonly Match[], now = monday) {
     feeds: [aFeed()],
     subject: inEvery('Sampleland'),
     names: { places: [], bodies: [] },
-    conceptsIn: () => new Set(),
+    conceptsIn: () => new Map(),
     loadMatches: store.loadFoundOn,
     loadAnswered: states.loadAnswered,
   };

@@ -53,7 +53,7 @@ async function open(stored: readonly Match[] = onSunday, closedOn = '2021-02-08'
       feeds: [aFeed()],
       subject: inEvery('Sampleland'),
       names: { places: [], bodies: [] },
-      conceptsIn: () => new Set(),
+      conceptsIn: () => new Map(),
       loadMatches: store.loadFoundOn,
       loadAnswered: async () => [],
     });

@@ -4,9 +4,14 @@ import { findConcepts } from './find-concepts';
 import type { Matcher } from './open-matcher';
 import { readWords } from './tokens';
 
-/** The ids of every concept a text tells, whether or not a rule asks for it. */
-export function conceptsIn(matcher: Matcher, text: string, language: Language): ReadonlySet<string> {
+/** Every concept a text tells by its id, whether or not a rule asks for it, with where it is first told (in UTF-16 code units). */
+export function conceptsIn(matcher: Matcher, text: string, language: Language): ReadonlyMap<string, number> {
   const words = readWords(text);
   const hits = findConcepts(matcher, { field: 'title', words, offset: 0 }, detectReading([words], language));
-  return new Set(hits.flatMap(({ concept }) => matcher.compiled.concepts[concept]?.id ?? []));
+  const told = new Map<string, number>();
+  for (const { concept, start } of hits) {
+    const id = matcher.compiled.concepts[concept]?.id;
+    if (id !== undefined && !told.has(id)) told.set(id, start);
+  }
+  return told;
 }

@@ -7,8 +7,10 @@ import { mergeStories, type Odds, type OpenStory } from './merge-stories';
 import { amongOthers } from './nearest';
 import { type Rarity, rarityOver } from './rarity';
 import { oddsOfOneEvent } from './same-event';
+import { shareEnough } from './shared-facts';
 import type { Report, Story } from './story';
 import { tellStory } from './tell-story';
+import { usualOf } from './usual';
 
 /** Stories stay open for later reports this many days. */
 export const openDays = 7;
@@ -41,13 +43,15 @@ export function joinStories(
   const open = earlierStories(earlier, toLikeness);
   const fresh = reports.map(toLikeness);
   const known = [...open.flatMap(({ told }) => told), ...fresh];
-  const rarity = rarityOver(known);
+  const rarity = rarityOver(known, usualOf(names));
   const alone = fresh.map((told, at) => ({ id: told.report.matchId, place: open.length + at, told: [told] }));
   const links = findLinks(known, rarity);
-  return tellStories(reports, mergeStories([...open, ...alone], links, amongOthers(links, rememberedOdds(rarity))));
+  const odds = amongOthers(links, rememberedOdds(rarity));
+  const enough = (one: Likeness, other: Likeness) => shareEnough(one, other, rarity);
+  return tellStories(reports, mergeStories([...open, ...alone], links, odds, enough));
 }
 
-const noConcepts: ConceptsIn = () => new Set();
+const noConcepts: ConceptsIn = () => new Map();
 
 function earlierStories(earlier: readonly Day[], toLikeness: (report: Report) => Likeness): OpenStory[] {
   const stories = new Map<string, OpenStory>();

@@ -14,8 +14,8 @@ const toldWithin = 400;
 /** What a text tells of an event, in facts that can be held against those of another. */
 export interface Told extends Names, Figures {
   readonly acts: ReadonlySet<string>;
-  /** What its words mean and the concepts of the watch in it: the same in every language. */
-  readonly meanings: ReadonlySet<string>;
+  /** What its words mean and the concepts of the watch in it, the same in every language, each with where it is first told. */
+  readonly meanings: ReadonlyMap<string, number>;
   /** Stems, with their language: `ru:суд`. */
   readonly stems: ReadonlySet<string>;
 }
@@ -43,12 +43,12 @@ export interface Knowledge {
   readonly conceptsIn: ConceptsIn;
 }
 
-/** The concepts of the watch that a text tells. */
-export type ConceptsIn = (text: string, language: Language) => ReadonlySet<string>;
+/** The concepts of the watch that a text tells, with where each is first told. */
+export type ConceptsIn = (text: string, language: Language) => ReadonlyMap<string, number>;
 
 export function likenessOf(report: Report, summary: string, knowledge: Knowledge): Likeness {
   const { title, concerns } = report;
-  const headline = toldBy(title, report, knowledge);
+  const headline = toldBy(title, report, knowledge, 0);
   return {
     report,
     address: report.link.replace(/^https?:\/\/(www\.)?/, ''),
@@ -59,24 +59,27 @@ export function likenessOf(report: Report, summary: string, knowledge: Knowledge
         .match(/[\p{L}\p{N}]+/gu) ?? []
     ).join(' '),
     headline,
-    whole: together(headline, toldBy(summary, report, knowledge)),
+    whole: together(headline, toldBy(summary, report, knowledge, toldWithin)),
     bare: summary.trim() === '',
     concerns: new Set(concerns.map(({ id }) => id)),
     day: Date.parse(report.published) / 86_400_000,
   };
 }
 
-function toldBy(full: string, { language, published }: Report, { names, common, conceptsIn }: Knowledge): Told {
+/** What a text tells that stands `offset` into headline and summary. */
+function toldBy(full: string, report: Report, { names, common, conceptsIn }: Knowledge, offset: number): Told {
+  const { language, published } = report;
   const text = full.slice(0, toldWithin);
   const stems = searchStems(text, language).filter((stem) => !/\d/.test(stem));
   const { numbers, dates } = figuresOf(text, language);
-  const concepts = [...conceptsIn(text, language)].map((concept) => `concept ${concept}`);
+  const concepts = [...conceptsIn(text, language)].map(([concept, at]) => [`concept ${concept}`, at] as const);
+  const meanings = [...sensesOf(text, language), ...concepts].map(([one, at]) => [one, offset + at] as const);
   return {
     ...namesIn(text, language, names, common),
     numbers,
     dates: union(dates, namedWeekdays(text, language, published.slice(0, 'YYYY-MM-DD'.length))),
     acts: actsOf(text, language),
-    meanings: union(sensesOf(text, language), new Set(concepts)),
+    meanings: new Map(meanings),
     stems: new Set(stems),
   };
 }
@@ -88,7 +91,7 @@ function together(a: Told, b: Told): Told {
     bodies: union(a.bodies, b.bodies),
     places: union(a.places, b.places),
     acts: union(a.acts, b.acts),
-    meanings: union(a.meanings, b.meanings),
+    meanings: new Map([...b.meanings, ...a.meanings]),
     numbers: union(a.numbers, b.numbers),
     dates: union(a.dates, b.dates),
     stems: union(a.stems, b.stems),

@@ -1,6 +1,7 @@
 import { type Conflict, conflictsOf, shares, untoldActs } from './conflicts';
 import type { Likeness, Told } from './likeness';
 import { dayFact, meaningFact, nameFact, numberFact, publishedOn, type Rarity } from './rarity';
+import { type Facts, rarityOf, shared, sharedPeople } from './shared-facts';
 
 /** Odds from here on are no guess. */
 export const surely = 20;
@@ -121,31 +122,14 @@ function sameMeaning(a: Likeness, b: Likeness, rarity: Rarity): number {
   );
 }
 
-/** Each name of one report that stands in the other, by the key they share. */
-function sharedPeople(a: Told, b: Told): string[] {
-  const standIn = ({ people }: Told, { capitals }: Told) => [
-    ...new Set(people.flatMap((keys) => keys.find((key) => capitals.has(key)) ?? [])),
-  ];
-  const [one, other] = [standIn(a, b), standIn(b, a)];
-  return one.length >= other.length ? one : other;
-}
-
 /** Cosine of two sets weighted by rarity: 1 where they are the same. */
-function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (one: string) => number): number {
+function cosine(a: Facts, b: Facts, weight: (one: string) => number): number {
   const square = (of: Iterable<string>) => [...of].reduce((sum, one) => sum + weight(one) ** 2, 0);
-  const whole = Math.sqrt(square(a) * square(b));
+  const whole = Math.sqrt(square(a.keys()) * square(b.keys()));
   return whole === 0 ? 0 : square(shared(a, b)) / whole;
 }
 
 /** How much of what one text means the other tells, the rare meanings counting more. */
 function cover({ meanings }: Told, by: Told, weight: Rarity): number {
-  return rarityOf(shared(meanings, by.meanings), weight) / (rarityOf([...meanings], weight) + leftUntold);
-}
-
-function rarityOf(facts: readonly string[], rarity: Rarity): number {
-  return facts.reduce((sum, fact) => sum + rarity(fact), 0);
-}
-
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
-  return [...a].filter((one) => b.has(one));
+  return rarityOf(shared(meanings, by.meanings), weight) / (rarityOf([...meanings.keys()], weight) + leftUntold);
 }

@@ -29,26 +29,24 @@ function waysIn(language: Language): Ways {
   return found;
 }
 
-/** What the words of a text mean: the same in every language. */
-export function sensesOf(text: string, language: Language): ReadonlySet<string> {
+/** What the words of a text mean, the same in every language, with where each is first told (in UTF-16 code units). */
+export function sensesOf(text: string, language: Language): ReadonlyMap<string, number> {
   const words = wordsOf(text);
-  const fits = ({ others }: Way, at: number) => others.every((form, next) => isForm(form, words[at + 1 + next]));
-  return new Set(
-    words.flatMap((word, at) =>
-      beginningsOf(word)
-        .flatMap((first) => ways[language].get(first) ?? [])
-        .filter((way) => fits(way, at))
-        .map(({ sense }) => sense),
-    ),
-  );
+  const fits = ({ others }: Way, at: number) => others.every((form, next) => isForm(form, words[at + 1 + next]?.word));
+  const told = new Map<string, number>();
+  for (const [at, { word, start }] of words.entries()) {
+    const said = beginningsOf(word).flatMap((first) => ways[language].get(first) ?? []);
+    for (const way of said) if (!told.has(way.sense) && fits(way, at)) told.set(way.sense, start);
+  }
+  return told;
 }
 
-function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly { readonly word: string; readonly start: number }[] {
   const plain = text
     .toLowerCase()
     .replaceAll('ё', 'е')
-    .replace(/['’]s(?!\p{L})/gu, '');
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+    .replace(/['’]s(?!\p{L})/gu, '  ');
+  return Array.from(plain.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index }) => ({ word, start: index }));
 }
 
 /** No form begins with more letters than these. */

@@ -56,6 +56,8 @@ export interface Milestone {
 export interface KnownNames {
   readonly places: readonly (readonly string[])[];
   readonly bodies: readonly (readonly string[])[];
+  /** What many reports tell, in per cent: concepts by id, senses by name, places by their first name. */
+  readonly common?: Readonly<Record<'concepts' | 'senses' | 'places', Readonly<Record<string, number>>>> | undefined;
 }
 
 /** What we watch: compiled from a folder of `watches/` at build time. */

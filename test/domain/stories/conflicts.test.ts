@@ -5,7 +5,7 @@ import { aReport } from '../../builders';
 
 const names = openNames({ places: [['Almaty'], ['Oral']], bodies: [['Echo'], ['KIBHR']] });
 const told = (title: string, summary = '') =>
-  likenessOf(aReport(title, { title }), summary, { names, common: [], conceptsIn: () => new Set() });
+  likenessOf(aReport(title, { title }), summary, { names, common: [], conceptsIn: () => new Map() });
 const conflicts = (one: string, other: string) => conflictsOf(told(one), told(other));
 
 describe('what goes against two reports being of one event', () => {

@@ -1,6 +1,7 @@
 import { composeDay } from '../../../lambdas/domain/stories/compose-day';
 import { joinStories } from '../../../lambdas/domain/stories/join-stories';
 import { aDay, aFeed, aMatch, aReport, aStory } from '../../builders';
+import { background } from './story-pairs';
 
 describe('joining reports to stories', () => {
   it('makes one story of two sources with the same headline', () => {
@@ -35,6 +36,34 @@ describe('joining reports to stories', () => {
       [],
     );
     expect(stories.map((story) => story.reports.map(({ matchId }) => matchId))).toEqual([['a', 'b', 'c'], ['d']]);
+  });
+
+  it.each([
+    [['Editor fined', 'Rights group fined']],
+    [['Vote number seven in the town', 'Vote number eight in the town', 'Vote number nine in the town']],
+    [['Активиста оштрафовали', 'Оштрафован ещё один активист']],
+  ])('keeps apart headlines that share what happens every week and nothing else: %s', (titles) => {
+    const language = /[а-я]/.test(titles[0] ?? '') ? 'ru' : 'en';
+    expect(
+      joinStories(
+        titles.map((title) => aReport(title, { title, language })),
+        [],
+        background,
+      ),
+    ).toHaveLength(titles.length);
+  });
+
+  it('joins such headlines where they share a name, or the meaning of many words', () => {
+    const storiesOf = (...titles: string[]) =>
+      joinStories(
+        titles.map((title) => aReport(title, { title })),
+        [],
+        background,
+      ).length;
+    expect(storiesOf('Editor of Orda fined', 'Fine for the editor of Orda')).toBe(1);
+    expect(
+      storiesOf('Court fines an editor for calls to rally', 'Editor must pay for calling people to protest: court'),
+    ).toBe(1);
   });
 
   it('takes the id of its earliest match and lets the primary document lead', () => {

@@ -5,7 +5,11 @@ import { amongOthers } from '../../../lambdas/domain/stories/nearest';
 import { surely } from '../../../lambdas/domain/stories/same-event';
 import { aReport } from '../../builders';
 
-const knowledge = { names: openNames({ places: [], bodies: [] }), common: [], conceptsIn: () => new Set<string>() };
+const knowledge = {
+  names: openNames({ places: [], bodies: [] }),
+  common: [],
+  conceptsIn: () => new Map<string, number>(),
+};
 const [a, b, c] = ['a', 'b', 'c'].map((id) => likenessOf(aReport(id), '', knowledge)) as [Told, Told, Told];
 type Told = ReturnType<typeof likenessOf>;
 

@@ -8,6 +8,7 @@ import {
   type Pair,
   pairsOf,
   pairsOfWinter,
+  quietWeeks,
   sidesOf,
   toReport,
 } from './story-pairs';
@@ -67,12 +68,25 @@ describe('stories of 40 spells of news, each told on its own day', () => {
   });
 });
 
+describe('stories of quiet weeks, of which each report is a bare headline', () => {
+  it('are kept apart where they have little in common, though half of what could be joined then stays apart, too', () => {
+    const chosen = [
+      ...eventsOf('story-weeks', false),
+      ...eventsOf('story-spells', false),
+      ...eventsOf('story-real', false),
+    ];
+    const { met, wrong } = quietWeeks(chosen, 200);
+    expect(met).toBeGreaterThanOrEqual(100);
+    expect(wrong / (met + wrong)).toBeLessThanOrEqual(0.12);
+  });
+});
+
 /** Each newsroom in words of its own, a quarter with bare headlines; events of a family set side by side, however far apart they were. */
 describe.each([
   ['story-newsrooms', false, { wrong: 0.06, inOne: 0.65, inTwo: 0.75 }],
   ['story-newsrooms', true, { wrong: 0.08, inOne: 0.58, inTwo: 0.72 }],
   ['story-events', false, { wrong: 0.11, inOne: 0.75, inTwo: 0.85 }],
-  ['story-events', true, { wrong: 0.11, inOne: 0.75, inTwo: 0.8 }],
+  ['story-events', true, { wrong: 0.13, inOne: 0.75, inTwo: 0.8 }],
 ] as const)(
   'stories of %s (held back: %s), the same people and places in the news twice in three days',
   (set, held, bars) => {

@@ -163,6 +163,43 @@ export function joinedDayByDay(sides: readonly Side[]): (pair: Pair) => boolean 
   };
 }
 
+/**
+ * Weeks in which little happens, as headlines alone tell it: nine events of nine families, one of them told twice. How many
+ * of the twins meet, and how many strangers are joined.
+ */
+export function quietWeeks(
+  events: readonly ToldEvent[],
+  weeks: number,
+): { readonly met: number; readonly wrong: number } {
+  const families = [...new Set(events.map(({ family }) => family))];
+  const found = { met: 0, wrong: 0 };
+  for (let week = 0; week < weeks; week++) {
+    const told = Array.from({ length: 9 }, (_, at) => {
+      const family = families[(week + at * 7) % families.length];
+      const ofFamily = events.filter((event) => event.family === family && event.reports.length > 1);
+      return ofFamily[(week * 3 + at) % ofFamily.length] as ToldEvent;
+    });
+    const [twice] = told as [ToldEvent];
+    const reports = [...told, twice].map((event, at) => {
+      const { language, title } = event.reports[(week + at) % event.reports.length] as ToldEvent['reports'][number];
+      const side = { language, title, date: addDays(firstDate, at % 4), concern: event.concern };
+      return { event, report: toReport(`${at} ${event.event}`, side) };
+    });
+    const stories = joinStories(
+      reports.map(({ report }) => report),
+      [],
+      background,
+    );
+    const eventOf = new Map(reports.map(({ event, report }) => [report.matchId, event]));
+    for (const story of stories) {
+      const inStory = story.reports.map(({ matchId }) => eventOf.get(matchId));
+      if (new Set(inStory).size < inStory.length) found.met += 1;
+      found.wrong += new Set(inStory).size - 1;
+    }
+  }
+  return found;
+}
+
 /** A report by what it says, whatever day it is set on. */
 function keyOf({ language, title, summary = '' }: Side): string {
   return `${language} ${title} ${summary}`;
