@@ -147,7 +147,7 @@ async function confirm(reader: Reader): Promise<void> {
   expect(await page.locator('h1').textContent()).toBe(text.confirmedTitle);
 }
 
-/** The weekly digest comes; its "see the rest" shows every story of the concern that it had no room for. */
+/** The weekly digest comes; to a reader with own words its "see the rest" shows every story it counts. */
 async function receiveDigest(reader: Reader): Promise<string> {
   const { page, address } = reader;
   clock = '2021-02-08T09:00:00.000Z';
@@ -157,9 +157,7 @@ async function receiveDigest(reader: Reader): Promise<string> {
   const rest = linkIn(digest, `concerns/${concern}\\?`);
   expect(rest).toContain('from=2021-02-01&until=2021-02-08');
   await visit(reader, rest);
-  const shown = Number(new URL(rest).searchParams.get('after'));
-  expect(shown).toBeGreaterThan(0);
-  expect(await page.locator('ol.stories > li').count()).toBe(storiesOfTheWeek - shown);
+  expect(await page.locator('ol.stories > li').count()).toBe(storiesOfTheWeek);
   return digest;
 }
 
