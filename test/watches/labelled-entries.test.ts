@@ -35,12 +35,18 @@ const floors = [
   { file: 'seventh', language: 'en', precision: 0.97, recall: 0.97, concerns: 0.83 },
   { file: 'seventh', language: 'ru', precision: 0.97, recall: 0.91, concerns: 0.81 },
   { file: 'seventh', language: 'kk', precision: 0.9, recall: 0.93, concerns: 0.88 },
+  { file: 'eighth', language: 'en', precision: 0.97, recall: 0.925, concerns: 0.8 },
+  { file: 'eighth', language: 'ru', precision: 0.95, recall: 0.97, concerns: 0.88 },
+  { file: 'eighth', language: 'kk', precision: 0.935, recall: 0.935, concerns: 0.855 },
   { file: 'held-out', language: 'en', precision: 0.94, recall: 0.94, concerns: 0.77 },
   { file: 'held-out', language: 'ru', precision: 0.87, recall: 0.87, concerns: 0.765 },
   { file: 'held-out', language: 'kk', precision: 0.93, recall: 0.9, concerns: 0.805 },
   { file: 'held-out-second', language: 'en', precision: 0.93, recall: 0.97, concerns: 0.8 },
   { file: 'held-out-second', language: 'ru', precision: 0.9, recall: 0.9, concerns: 0.73 },
   { file: 'held-out-second', language: 'kk', precision: 0.9, recall: 0.87, concerns: 0.83 },
+  { file: 'held-out-third', language: 'en', precision: 0.85, recall: 0.92, concerns: 0.76 },
+  { file: 'held-out-third', language: 'ru', precision: 0.925, recall: 0.86, concerns: 0.77 },
+  { file: 'held-out-third', language: 'kk', precision: 0.91, recall: 0.91, concerns: 0.81 },
 ] as const;
 
 const files = [
@@ -53,8 +59,10 @@ const files = [
   'fifth',
   'sixth',
   'seventh',
+  'eighth',
   'held-out',
   'held-out-second',
+  'held-out-third',
 ] as const;
 
 const loaded = loadWatch(join(__dirname, '../../watches/kazakhstan-2021'));
@@ -81,8 +89,10 @@ const answers = {
   fifth: read('fifth'),
   sixth: read('sixth'),
   seventh: read('seventh'),
+  eighth: read('eighth'),
   'held-out': read('held-out'),
   'held-out-second': read('held-out-second'),
+  'held-out-third': read('held-out-third'),
 };
 const items = files.flatMap((file) => answers[file].map(({ item }) => item));
 
@@ -135,7 +145,7 @@ describe('on the labelled entries', () => {
 
 test('the method page tells what the rules reach now, to three points in a hundred', () => {
   const samples = {
-    heldOut: [...answers['held-out'], ...answers['held-out-second']],
+    heldOut: [...answers['held-out'], ...answers['held-out-second'], ...answers['held-out-third']],
     development: [...answers.en, ...answers.ru, ...answers.kk, ...answers.second],
   };
   for (const { sample, entries, right, found, relevant } of measurements) {

@@ -14,7 +14,7 @@ export interface Measurement {
 
 /** Newest first; `cli evaluate` prints these numbers, and a test holds them against what the rules reach now. */
 export const measurements: readonly Measurement[] = [
-  { date: '2026-11-28', sample: 'heldOut', entries: 331, right: 192, found: 204, relevant: 205 },
+  { date: '2026-11-28', sample: 'heldOut', entries: 492, right: 286, found: 305, relevant: 307 },
   { date: '2026-11-28', sample: 'development', entries: 1316, right: 890, found: 901, relevant: 929 },
 ];
 
