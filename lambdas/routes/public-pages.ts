@@ -28,6 +28,8 @@ export function servePublicPages(site: Hono, deps: SiteDeps): void {
     c.header('Content-Type', 'text/css; charset=utf-8');
     return cached(c.body(stylesheet));
   });
+  // Browsers ask for it unasked; no sign marks the tab.
+  site.get('/favicon.ico', (c) => cached(c.body('', 200, { 'Content-Type': 'image/x-icon' })));
   site.get(languagePattern, (c) => home(deps, c));
   site.get(`${languagePattern}/clauses/:id`, (c) => clause(deps, c, c.req.param('id')));
   site.get(`${languagePattern}/concerns/:id`, (c) => concern(deps, c, c.req.param('id')));

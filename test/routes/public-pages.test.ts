@@ -32,6 +32,11 @@ describe('a reader', () => {
     expect(bodies.size).toBe(addresses.length);
   });
 
+  test('has no sign in the tab', async () => {
+    const { statusCode, body } = await site.ask('/favicon.ico');
+    expect([statusCode, body]).toEqual([200, '']);
+  });
+
   test('sees the stories of a concern, of a clause and of an edition', async () => {
     for (const address of ['/en/concerns/elections', '/en/clauses/B', '/en/editions/2021-W05', '/en']) {
       expect((await site.ask(address)).body).toContain('Headline vote-count');
