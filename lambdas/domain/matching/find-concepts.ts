@@ -37,12 +37,29 @@ function placeOf(found: FoundWords, place: number, printed: number, word: number
   return -1;
 }
 
-/** Whether the words of a term from the second on follow its first, which stands at `place`, within one sentence. */
-function follows(rows: Int32Array, term: number, words: Words, found: FoundWords, place: number): boolean {
-  const at = found[place] ?? 0;
+/** What is found at the word behind a printed one: from which place on, and one bit for each word of terms that may be there. */
+interface Next {
+  readonly place: number;
+  readonly bits: number;
+}
+
+/** A bit stands for the words of terms whose numbers leave the same rest by 32. */
+function nextTo(printed: number, found: FoundWords, from: number): Next {
+  let place = from;
+  while (place < found.length && (found[place] ?? 0) <= printed) place += 2;
+  let bits = 0;
+  for (let at = place; found[at] === printed + 1; at += 2) bits |= 1 << (found[at + 1] ?? 0);
+  return { place, bits };
+}
+
+/**
+ * Whether the words of a term from the second on follow its first, printed at `at`, within one sentence. Most second
+ * words are not there, which their bit tells.
+ */
+function follows(rows: Int32Array, term: number, words: Words, found: FoundWords, at: number, next: Next): boolean {
   const length = rows[term + 3] ?? 1;
-  if (at + length > words.count) return false;
-  let last = place;
+  if (length > 1 && ((next.bits >> (rows[term + 4] ?? 0)) & 1) === 0) return false;
+  let last = next.place;
   for (let i = 1; i < length; i++) {
     last = placeOf(found, last, at + i, rows[term + 3 + i] ?? -1);
     if (last < 0 || opensSentence(words, at + i)) return false;
@@ -71,13 +88,16 @@ export function findConcepts(matcher: Matcher, field: FieldWords, reading: Readi
   const found = findWords(matcher, words, reading.loosely);
   const ownLanguage = languages.indexOf(reading.language) + languages.length;
   const hits: Hit[] = [];
+  let next: Next = { place: 0, bits: 0 };
   for (let place = 0; place < found.length; place += 2) {
+    const at = found[place] ?? 0;
     const word = found[place + 1] ?? 0;
+    if (next.place <= place) next = nextTo(at, found, place);
     const stop = from[word + 1] ?? 0;
     for (let term = from[word] ?? 0; term < stop; term += termHead + (rows[term + 3] ?? 1) - 1) {
       const spoken = rows[term + 2] ?? 0;
       if (spoken >= languages.length && spoken !== ownLanguage) continue;
-      if (follows(rows, term, words, found, place)) hits.push(toHit(field, found[place] ?? 0, rows, term));
+      if (follows(rows, term, words, found, at, next)) hits.push(toHit(field, at, rows, term));
     }
   }
   return withoutMasked(matcher, hits, reading.language);
@@ -102,8 +122,10 @@ function hides(matcher: Matcher, other: Hit, hit: Hit, before: boolean, language
 }
 
 /** Hidden: said at the same place by another, covered by a masking concept, or inside a longer hit of its concept. */
-function isHidden(matcher: Matcher, hits: readonly Hit[], at: number, hit: Hit, language: Language): boolean {
-  for (let place = firstNear(hits, at, hit.first - matcher.terms.longest); place < hits.length; place++) {
+function isHidden(matcher: Matcher, { hits, reach }: Line, at: number, hit: Hit, language: Language): boolean {
+  let place = at;
+  while (place > 0 && (reach[place - 1] ?? 0) >= hit.last) place--;
+  for (; place < hits.length; place++) {
     const other = hits[place];
     if (other === undefined || other.first > hit.first) return false;
     if (place !== at && hides(matcher, other, hit, place < at, language)) return true;
@@ -111,14 +133,18 @@ function isHidden(matcher: Matcher, hits: readonly Hit[], at: number, hit: Hit, 
   return false;
 }
 
-/** The earliest hit at or before place `at` that begins after word `after`; hits stand in order of their first word. */
-function firstNear(hits: readonly Hit[], at: number, after: number): number {
-  let place = at;
-  while (place > 0 && (hits[place - 1]?.first ?? 0) > after) place--;
-  return place;
+/** Hits in order of their first word, and the last word that each or one before it covers. */
+interface Line {
+  readonly hits: readonly Hit[];
+  readonly reach: Int32Array;
 }
 
-/** Looks only at the neighbours of each hit, so that a long text takes no longer by the word than a short one. */
+/** Looks only at what may cover each hit, so that a long text takes no longer by the word than a short one. */
 function withoutMasked(matcher: Matcher, hits: readonly Hit[], language: Language): Hit[] {
-  return hits.filter((hit, at) => !isHidden(matcher, hits, at, hit, language));
+  let furthest = 0;
+  const reach = Int32Array.from(hits, ({ last }) => {
+    furthest = Math.max(furthest, last);
+    return furthest;
+  });
+  return hits.filter((hit, at) => !isHidden(matcher, { hits, reach }, at, hit, language));
 }

@@ -1,8 +1,9 @@
-import { codesOf } from './alphabet';
+import { codeOf } from './alphabet';
 import { anyEnding } from './compiled-matcher';
 import { looseFold } from './loose-fold';
 import type { Matcher, OpenStems } from './open-matcher';
 import type { OpenTrie } from './open-trie';
+import { makeRoll } from './roll';
 import { spot, type Words } from './tokens';
 
 /** Words of terms found in a text, in order of print, two numbers each: which printed word, and which word of terms. */
@@ -71,9 +72,14 @@ function dropUncapped({ capitals }: Matcher, found: number[], kept: number, text
   if (to < found.length) found.length = to;
 }
 
+const cutLoose = makeRoll((length) => new Uint8Array(length), 0x4000);
+
 /** Kazakh in loose spelling; an array as the other codes are, so that one walk serves both at full speed. */
 function looseCodes(text: string): Uint8Array {
-  return Uint8Array.from(codesOf(looseFold(text)));
+  const folded = looseFold(text);
+  const codes = cutLoose(folded.length);
+  for (let at = 0; at < folded.length; at++) codes[at] = codeOf(folded.charCodeAt(at));
+  return codes;
 }
 
 /** The words of terms in a text; `loosely` also compares Kazakh words in loose spelling. */
