@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { compileMatcher } from '../../lambdas/domain/matching/compile-matcher';
 import { conceptsIn } from '../../lambdas/domain/matching/concepts-in';
 import { openMatcher } from '../../lambdas/domain/matching/open-matcher';
-import { openNames } from '../../lambdas/domain/stories/known-names';
+import { keyOfName, openNames } from '../../lambdas/domain/stories/known-names';
 import { namesIn } from '../../lambdas/domain/stories/names';
 import { sensesOf } from '../../lambdas/domain/stories/senses';
 import { isLanguage } from '../../lambdas/domain/watch/language';
@@ -53,7 +53,8 @@ function tellingOf({ matcher: rules, names, watch }: WatchSource): (item: Labell
   return ({ title, summary = '', lang }) => {
     if (!isLanguage(lang)) return new Set();
     const text = `${title}. ${summary}`;
-    const places = [...namesIn(text, lang, known, common).places].map((key) => names.places[Number(key.slice(6))]?.[0]);
+    const told = namesIn(text, lang, known, common).places;
+    const places = names.places.flatMap(([name], at) => (told.has(keyOfName('place', at)) ? [name] : []));
     return new Set([
       ...[...conceptsIn(matcher, text, lang).keys()].map((id) => `concepts ${id}`),
       ...[...sensesOf(text, lang).keys()].map((sense) => `senses ${sense}`),

@@ -37,7 +37,8 @@ export interface Stored {
 
 /**
  * Matches what is new in a document and stores it: the rules before the first match they make, the matches before what is
- * known, so that nothing new is lost. What is counted as published is stored in one write with what is known, so that a repeated poll counts nothing twice.
+ * known, so that nothing new is lost. What is counted as published is stored in one write with what is known, so that a
+ * repeated poll counts nothing twice.
  */
 export async function storeFresh(
   deps: StoreFreshDeps,

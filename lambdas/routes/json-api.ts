@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { isWeek } from '../domain/stories/calendar';
+import { isWeekName } from '../domain/stories/calendar';
 import { readCoverage } from '../jobs/read-coverage';
 import { readEditions, readStories } from '../jobs/read-stories';
 import { readStory } from '../jobs/read-story';
@@ -32,7 +32,7 @@ export function serveJsonApi(site: Hono, deps: SiteDeps): void {
   at(operations.sources, (c) => cached(c.json({ sources: watch.feeds.map(toSourceOut) })));
   at(operations.editions, async (c) => {
     const before = c.req.query('before');
-    if (before !== undefined && !isWeek(before)) return fault(c, 400, 'before is a week, like 2021-W05.');
+    if (before !== undefined && !isWeekName(before)) return fault(c, 400, 'before is a week, like 2021-W05.');
     const { editions, ...rest } = await readEditions(deps, before);
     return cached(c.json({ editions: editions.map((edition) => toEditionOut(edition, siteUrl)), ...rest }));
   });

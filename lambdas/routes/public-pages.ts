@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { isWeek } from '../domain/stories/calendar';
+import { isWeekName, weekPattern } from '../domain/stories/calendar';
 import { isLanguage } from '../domain/watch/language';
 import { concernsOfClause } from '../domain/watch/look-up';
 import { readAnswering, readCoverage } from '../jobs/read-coverage';
@@ -19,8 +19,6 @@ import { readPeriod, readRestQuery } from './read-period';
 import { languageOf, languagePattern } from './request-language';
 import { contextOf, type SiteDeps } from './site-deps';
 
-const week = '\\d{4}-W\\d{2}';
-
 /** What anyone may read. */
 export function servePublicPages(site: Hono, deps: SiteDeps): void {
   site.get(paths.root, (c) => c.redirect(paths.home(languageOf(c)), 302));
@@ -35,7 +33,7 @@ export function servePublicPages(site: Hono, deps: SiteDeps): void {
   site.get(`${languagePattern}/concerns/:id`, (c) => concern(deps, c, c.req.param('id')));
   site.get(`${languagePattern}/concerns/:id/words`, (c) => words(deps, c, c.req.param('id')));
   site.get(`${languagePattern}/editions`, (c) => editions(deps, c));
-  site.get(`${languagePattern}/editions/:week{${week}}`, (c) => edition(deps, c, c.req.param('week')));
+  site.get(`${languagePattern}/editions/:week{${weekPattern}}`, (c) => edition(deps, c, c.req.param('week')));
   site.get(`${languagePattern}/sources`, (c) => sources(deps, c));
 }
 
@@ -82,7 +80,7 @@ function words(deps: SiteDeps, c: Context, id: string): Response | Promise<Respo
 
 async function editions(deps: SiteDeps, c: Context): Promise<Response> {
   const before = c.req.query('before');
-  if (before !== undefined && !isWeek(before)) return faultPage(deps, c, 400);
+  if (before !== undefined && !isWeekName(before)) return faultPage(deps, c, 400);
   const [found, weeks] = await Promise.all([readEditions(deps, before), readCoverage(deps)]);
   return cached(c.html(editionsPage({ context: contextOf(deps, languageOf(c)), ...found, weeks })));
 }

@@ -11,9 +11,13 @@ export function isDate(text: string): boolean {
   return day !== undefined && !Number.isNaN(day.getTime()) && dateOf(day) === text;
 }
 
-/** Whether a text names an ISO 8601 week, `2021-W05`. */
-export function isWeek(text: string): boolean {
-  return /^\d{4}-W\d{2}$/.test(text);
+/** How an ISO 8601 week is written, `2021-W05`. */
+export const weekPattern = '\\d{4}-W\\d{2}';
+const weekName = new RegExp(`^${weekPattern}$`);
+
+/** Whether a text is written as a week is. */
+export function isWeekName(text: string): boolean {
+  return weekName.test(text);
 }
 
 /** A calendar day some days later (or earlier, when negative), `YYYY-MM-DD`. */

@@ -22,8 +22,13 @@ export function openNames({ places, bodies }: KnownNames): NameList {
 
 type Listed = Pick<Known, 'kind' | 'key'> & { readonly name: string };
 
+/** What a name is called by in every language: its place in the list of its kind. */
+export function keyOfName(kind: Known['kind'], at: number): string {
+  return `${kind} ${at}`;
+}
+
 function toKnown(kind: Known['kind'], names: readonly (readonly string[])[]): Listed[] {
-  return names.flatMap((forms, at) => forms.map((name) => ({ kind, key: `${kind} ${at}`, name })));
+  return names.flatMap((forms, at) => forms.map((name) => ({ kind, key: keyOfName(kind, at), name })));
 }
 
 function byFirstStem(listed: readonly Listed[], language: Language): ReadonlyMap<string, Known[]> {

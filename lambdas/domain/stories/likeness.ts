@@ -46,6 +46,11 @@ export interface Knowledge {
 /** The concepts of the watch that a text tells, with where each is first told. */
 export type ConceptsIn = (text: string, language: Language) => ReadonlyMap<string, number>;
 
+/** A concept of the watch among the meanings of words. */
+export function conceptMeaning(id: string): string {
+  return `concept ${id}`;
+}
+
 export function likenessOf(report: Report, summary: string, knowledge: Knowledge): Likeness {
   const { title, concerns } = report;
   const headline = toldBy(title, report, knowledge, 0);
@@ -72,7 +77,7 @@ function toldBy(full: string, report: Report, { names, common, conceptsIn }: Kno
   const text = full.slice(0, toldWithin);
   const stems = searchStems(text, language).filter((stem) => !/\d/.test(stem));
   const { numbers, dates } = figuresOf(text, language);
-  const concepts = [...conceptsIn(text, language)].map(([concept, at]) => [`concept ${concept}`, at] as const);
+  const concepts = [...conceptsIn(text, language)].map(([concept, at]) => [conceptMeaning(concept), at] as const);
   const meanings = [...sensesOf(text, language), ...concepts].map(([one, at]) => [one, offset + at] as const);
   return {
     ...namesIn(text, language, names, common),
